@@ -1,0 +1,5 @@
+/** Evaluation and speed measurement. Not shipped. */
+@NullMarked
+package dev.winnow.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.winnow.core.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of each block of a page. Immutable. */
+public final class PageEvidence {
+
+  private final List<List<Evidence>> byBlock;
+
+  private PageEvidence(List<List<Evidence>> byBlock) {
+    this.byBlock = byBlock;
+  }
+
+  /** All evidence about a block, in the order of the classifiers. */
+  public List<Evidence> of(int block) {
+    return byBlock.get(block);
+  }
+
+  /** The number of blocks. */
+  public int size() {
+    return byBlock.size();
+  }
+
+  /** Starts with no evidence about any of {@code blocks} blocks. */
+  public static Builder builder(int blocks) {
+    return new Builder(blocks);
+  }
+
+  /** Collects evidence; for one thread. */
+  public static final class Builder {
+    private final List<List<Evidence>> byBlock;
+
+    private Builder(int blocks) {
+      byBlock = new ArrayList<>(blocks);
+      for (int i = 0; i < blocks; i++) {
+        byBlock.add(List.of());
+      }
+    }
+
+    /** Adds a piece of evidence about a block. */
+    public Builder add(int block, Evidence evidence) {
+      List<Evidence> known = byBlock.get(block);
+      if (known.isEmpty()) {
+        byBlock.set(block, List.of(evidence));
+      } else {
+        List<Evidence> more = new ArrayList<>(known);
+        more.add(evidence);
+        byBlock.set(block, more);
+      }
+      return this;
+    }
+
+    /** What has been said of a block so far. */
+    public List<Evidence> of(int block) {
+      return List.copyOf(byBlock.get(block));
+    }
+
+    /** The evidence collected. */
+    public PageEvidence build() {
+      List<List<Evidence>> copy = new ArrayList<>(byBlock.size());
+      for (List<Evidence> evidence : byBlock) {
+        copy.add(List.copyOf(evidence));
+      }
+      return new PageEvidence(List.copyOf(copy));
+    }
+  }
+}

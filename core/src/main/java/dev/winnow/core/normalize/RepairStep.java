@@ -1,0 +1,29 @@
+package dev.winnow.core.normalize;
+
+import java.util.Locale;
+
+/**
+ * A change that normalisation may make to the text of a block, in the order in which they are made.
+ * A record names the steps that changed something in it; {@link TextNormalizer#apply} replays them.
+ */
+public enum RepairStep {
+  /** UTF-8 read as windows-1252 put right: {@code Ã©} to {@code é}. */
+  MOJIBAKE,
+  /** Character references that were left in plain text, decoded. */
+  CHARACTER_REFERENCES,
+  /** Control characters dropped. */
+  CONTROLS,
+  /** Soft hyphens, byte order marks, zero-width spaces and the like dropped. */
+  INVISIBLES,
+  /** No-break and other special spaces made plain spaces. */
+  SPACES,
+  /** Canonical composition (Unicode NFC). */
+  COMPOSITION,
+  /** Runs of white space made one space, ends trimmed. */
+  WHITESPACE;
+
+  /** The name used in records: lower case with hyphens. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
