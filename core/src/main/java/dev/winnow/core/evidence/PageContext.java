@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param url the address, as given
  * @param host the host of the address, lower case, without {@code www.}; empty if there is none
  * @param language the language that the page declares, as a lower-case ISO 639 code
- * @param titles what the page calls itself ({@code og:title}, {@code h1}, {@code title}), most
+ * @param titles what the page calls itself (Open Graph, first-level headings, HTML title), most
  *     telling first; empty for a plain text
  */
 public record PageContext(
