@@ -8,7 +8,10 @@ public enum CharsetEvidence {
   GIVEN,
   /** A byte order mark. */
   BOM,
-  /** The bytes are well-formed UTF-8 with at least one multi-byte sequence, or pure ASCII. */
+  /**
+   * The bytes are UTF-8 with at least one multi-byte sequence and next to no malformed ones, or
+   * pure ASCII.
+   */
   VALID_UTF8,
   /** The transport's declaration (an HTTP header). */
   TRANSPORT,

@@ -19,7 +19,7 @@ public enum RepairStep {
   SPACES,
   /** Canonical composition (Unicode NFC). */
   COMPOSITION,
-  /** Runs of white space made one space, ends trimmed. */
+  /** White space inside of the text put in order; trimming its ends is no step. */
   WHITESPACE;
 
   /** The name used in records: lower case with hyphens. */

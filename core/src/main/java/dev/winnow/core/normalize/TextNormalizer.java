@@ -1,15 +1,34 @@
 package dev.winnow.core.normalize;
 
+import com.ibm.icu.text.Normalizer2;
 import dev.winnow.core.source.MediaType;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Makes text tidy, one block at a time. What can only be judged on the whole document (whether it
- * is mojibake) is judged once, when the normalizer is made. Immutable.
+ * is mojibake) is judged once, when the normalizer is made. Normalising what is normalised changes
+ * nothing. Immutable and thread-safe.
  */
 public final class TextNormalizer {
 
-  private TextNormalizer() {}
+  /**
+   * One step can make work for one before it: a decoded reference may be half a mojibake. Two
+   * rounds do for text as found; the bound keeps hostile nesting from taking quadratic time.
+   */
+  private static final int MAX_ROUNDS = 8;
+
+  /** Below this, every character is in composed form (Unicode's NFC_Quick_Check). */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  private final Set<RepairStep> enabled;
+
+  private TextNormalizer(Set<RepairStep> enabled) {
+    this.enabled = enabled;
+  }
 
   /**
    * A normalizer for the blocks of one document.
@@ -19,16 +38,135 @@ public final class TextNormalizer {
    *     the HTML parser has done it already
    */
   public static TextNormalizer forDocument(String decoded, MediaType mediaType) {
-    return new TextNormalizer();
+    EnumSet<RepairStep> enabled = EnumSet.allOf(RepairStep.class);
+    if (!Mojibake.isMojibake(decoded)) {
+      enabled.remove(RepairStep.MOJIBAKE);
+    }
+    if (mediaType != MediaType.TEXT) {
+      enabled.remove(RepairStep.CHARACTER_REFERENCES);
+    }
+    return new TextNormalizer(enabled);
   }
 
   /**
-   * The tidy form of a block's raw text.
+   * The tidy form of a block's raw text, and the steps that changed something.
    *
-   * @param preformatted whether line breaks and indentation matter
+   * <p>Trimming is always done and is no step: white space at both ends goes, or of preformatted
+   * text the blank lines at its beginning and the white space at its end. {@link
+   * RepairStep#WHITESPACE} is among the steps only if white space inside of the trimmed text
+   * changed. Joiners between letters or emoji stay, and so do direction marks in text of
+   * right-to-left scripts. A text that needs nothing is returned as it is.
+   *
+   * @param raw any characters, lone surrogates too
+   * @param preformatted whether line breaks, indentation and inner spacing matter
    */
   public Normalized normalize(String raw, boolean preformatted) {
-    String text = preformatted ? raw.strip() : raw.strip().replaceAll("\\s+", " ");
-    return new Normalized(text, EnumSet.noneOf(RepairStep.class));
+    EnumSet<RepairStep> changed = EnumSet.noneOf(RepairStep.class);
+    String text = run(enabled, raw, preformatted, changed);
+    return new Normalized(text, changed);
+  }
+
+  /**
+   * Replays steps: {@code apply(n.steps(), raw, preformatted)} is {@code n.text()} for every {@code
+   * n} that {@link #normalize} gave for {@code raw} and {@code preformatted}. Without steps, it
+   * trims.
+   */
+  public static String apply(Collection<RepairStep> steps, String raw, boolean preformatted) {
+    EnumSet<RepairStep> enabled = EnumSet.noneOf(RepairStep.class);
+    enabled.addAll(steps);
+    return run(enabled, raw, preformatted, EnumSet.noneOf(RepairStep.class));
+  }
+
+  private static String run(
+      Set<RepairStep> enabled, String raw, boolean preformatted, Set<RepairStep> changed) {
+    String text = Whitespace.trim(raw, preformatted);
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      int wanted = wanted(text, preformatted);
+      String before = text;
+      for (RepairStep step : enabled) {
+        if ((wanted & bit(step)) != 0) {
+          String after = step(step, text, preformatted);
+          if (!after.equals(text)) {
+            changed.add(step);
+            text = after;
+          }
+        }
+      }
+      text = Whitespace.trim(text, preformatted);
+      if (text.equals(before)) {
+        break;
+      }
+    }
+    return text;
+  }
+
+  private static String step(RepairStep step, String text, boolean preformatted) {
+    return switch (step) {
+      case MOJIBAKE -> Mojibake.repair(text);
+      case CHARACTER_REFERENCES -> CharacterReferences.decode(text);
+      case CONTROLS -> Characters.dropControls(text);
+      case INVISIBLES -> Characters.dropInvisibles(text);
+      case SPACES -> Characters.plainSpaces(text);
+      case COMPOSITION -> NFC.normalize(text);
+      case WHITESPACE -> {
+        // What trimming does has no name.
+        String trimmed = Whitespace.trim(text, preformatted);
+        String tidy = preformatted ? Whitespace.tidyLines(trimmed) : Whitespace.collapse(trimmed);
+        yield tidy.equals(trimmed) ? text : tidy;
+      }
+    };
+  }
+
+  private static int bit(RepairStep step) {
+    return 1 << step.ordinal();
+  }
+
+  /** The steps that may have something to do, as bits; found in one pass. */
+  private static int wanted(String text, boolean preformatted) {
+    int wanted = 0;
+    char last = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        wanted |= c == '&' ? bit(RepairStep.CHARACTER_REFERENCES) : 0;
+      } else if (Characters.isBlank(c)) {
+        wanted |= untidy(last, c, preformatted) ? bit(RepairStep.WHITESPACE) : 0;
+      } else {
+        wanted |= wantedFor(c);
+      }
+      last = c;
+    }
+    if ((wanted & bit(RepairStep.COMPOSITION)) != 0 && NFC.isNormalized(text)) {
+      // An earlier step of the round may still undo this; the next round would see to it.
+      wanted &= ~bit(RepairStep.COMPOSITION);
+    }
+    // Dropped or decoded characters may leave blanks side by side.
+    return wanted == 0 ? 0 : wanted | bit(RepairStep.WHITESPACE);
+  }
+
+  private static boolean untidy(char last, char c, boolean preformatted) {
+    return preformatted
+        ? c == '\r' || (c == '\n' && (last == ' ' || last == '\t'))
+        : c != ' ' || Characters.isBlank(last);
+  }
+
+  private static int wantedFor(char c) {
+    int wanted = 0;
+    if (Characters.isControl(c) || Character.isSurrogate(c)) {
+      wanted |= bit(RepairStep.CONTROLS);
+    }
+    if (Characters.isInvisible(c)) {
+      wanted |= bit(RepairStep.INVISIBLES);
+    }
+    if (Characters.isSpecialSpace(c)) {
+      wanted |= bit(RepairStep.SPACES);
+    }
+    if (c >= FIRST_COMBINING) {
+      wanted |= bit(RepairStep.COMPOSITION);
+    }
+    if (c >= 0xC2 && c <= 0xF4) {
+      wanted |= bit(RepairStep.MOJIBAKE);
+    }
+    return wanted;
   }
 }
