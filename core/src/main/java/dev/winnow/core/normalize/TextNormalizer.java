@@ -118,7 +118,15 @@ public final class TextNormalizer {
   }
 
   private static int bit(RepairStep step) {
-    return 1 << step.ordinal();
+    return switch (step) {
+      case MOJIBAKE -> 1;
+      case CHARACTER_REFERENCES -> 1 << 1;
+      case CONTROLS -> 1 << 2;
+      case INVISIBLES -> 1 << 3;
+      case SPACES -> 1 << 4;
+      case COMPOSITION -> 1 << 5;
+      case WHITESPACE -> 1 << 6;
+    };
   }
 
   /** The steps that may have something to do, as bits; found in one pass. */
