@@ -61,9 +61,11 @@ final class CleanCommand implements Callable<Integer> {
   private RecordFormat format = RecordFormat.JSONL;
 
   @Option(
-      names = "--no-trace",
+      names = "--trace",
       negatable = true,
-      description = "Leave out what was removed and repaired. By default, records tell (--trace).")
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Tell in each record what was removed and repaired, or not. Default: tell.")
   private boolean trace = true;
 
   @Option(

@@ -39,7 +39,8 @@ final class InputRecognizer {
           "main");
 
   /** Tags that make a page of what holds them near its start. */
-  private static final List<String> HTML_SIGNS = List.of("<!doctype html", "<html", "<body");
+  private static final List<String> HTML_SIGNS =
+      List.of("<!doctype html", "<html>", "<html ", "<body>", "<body ");
 
   private static final Set<String> JSON_KEYS = Set.of("id", "url", "html", "text", "path");
 

@@ -1,13 +1,14 @@
 package dev.winnow.cli.output;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -28,7 +29,8 @@ final class JsonOut implements Closeable {
 
   /** Writes to {@code out}. */
   JsonOut(OutputStream out) throws IOException {
-    json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+    // A writer in between: straight to bytes, Jackson writes pairs of surrogates as two escapes.
+    json = FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   void startObject() throws IOException {
