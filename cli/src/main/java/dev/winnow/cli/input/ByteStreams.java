@@ -14,6 +14,7 @@ final class ByteStreams {
   static final int HEAD = 16 * 1024;
 
   private static final int BUFFER = 64 * 1024;
+  private static final int MAX_ASCII = 0x7f;
   private static final int GZIP_MAGIC_1 = 0x1f;
   private static final int GZIP_MAGIC_2 = 0x8b;
 
@@ -36,6 +37,26 @@ final class ByteStreams {
     byte[] head = in.readNBytes(limit);
     in.reset();
     return head;
+  }
+
+  /**
+   * Up to {@code limit} bytes from here on, without moving on; no more than the first line that is
+   * not blank if that line begins with a brace. A program that writes JSON Lines into a pipe may
+   * wait long before it writes the second one.
+   */
+  static byte[] peekFirstLine(BufferedInputStream in, int limit) throws IOException {
+    in.mark(limit);
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    int first = 0;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      head.write(b);
+      first = first <= ' ' || first > MAX_ASCII ? b : first;
+      if (head.size() == limit || (first == '{' && b == '\n')) {
+        break;
+      }
+    }
+    in.reset();
+    return head.toByteArray();
   }
 
   /**

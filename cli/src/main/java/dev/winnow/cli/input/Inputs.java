@@ -3,6 +3,7 @@ package dev.winnow.cli.input;
 import dev.winnow.core.reason.Rejection.Reason;
 import dev.winnow.core.source.Limits;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -107,11 +108,11 @@ public final class Inputs implements DocumentSource {
       return Optional.of(new FileDocument(path, name));
     }
     try {
-      InputStream in = Files.newInputStream(path);
       if (!regular) {
-        return openStream(in, name, folderOf(path));
+        // Files.newInputStream asks for its position, which a pipe does not have.
+        return openStream(new FileInputStream(path.toFile()), name, folderOf(path));
       }
-      BufferedInputStream unpacked = unpacked(in);
+      BufferedInputStream unpacked = unpacked(Files.newInputStream(path));
       if (openLines(unpacked, name, folderOf(path))) {
         return Optional.empty();
       }
@@ -146,13 +147,20 @@ public final class Inputs implements DocumentSource {
   }
 
   private boolean openLines(BufferedInputStream in, String name, Path folder) throws IOException {
-    byte[] head = ByteStreams.peek(in, ByteStreams.HEAD);
-    InputKind kind = forced.orElseGet(() -> InputRecognizer.recognize(name, head));
-    if (kind != InputKind.JSONL) {
+    if (!holdsLines(in, name)) {
       return false;
     }
     lines = Optional.of(new JsonLinesSource(in, name, folder, files));
     return true;
+  }
+
+  private boolean holdsLines(BufferedInputStream in, String name) throws IOException {
+    Optional<InputKind> known = forced.isPresent() ? forced : InputRecognizer.byName(name);
+    if (forced.isPresent() || known.equals(Optional.of(InputKind.JSONL))) {
+      return known.equals(Optional.of(InputKind.JSONL));
+    }
+    byte[] head = ByteStreams.peekFirstLine(in, ByteStreams.HEAD);
+    return InputRecognizer.recognize(name, head) == InputKind.JSONL;
   }
 
   private static Path folderOf(Path file) {

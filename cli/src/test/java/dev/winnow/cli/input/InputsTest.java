@@ -121,6 +121,23 @@ class InputsTest {
   }
 
   @Test
+  void aLineFromAPipeIsThereBeforeTheNextOneIsWritten() {
+    String first = "\uFEFF\n{\"id\":\"1\",\"text\":\"Noon.\"}\n";
+    InputStream pipe =
+        new FilterInputStream(new ByteArrayInputStream(utf8(first))) {
+          @Override
+          public int read(byte[] buffer, int offset, int room) throws IOException {
+            int n = super.read(buffer, offset, room);
+            assertThat(n).as("waits for what is not written yet").isPositive();
+            return n;
+          }
+        };
+    try (Inputs inputs = new Inputs(List.of("-"), pipe, Optional.empty(), SMALL)) {
+      assertThat(inputs.next().orElseThrow().load().id()).isEqualTo("1");
+    }
+  }
+
+  @Test
   void pathsAreRelativeToTheFileThatNamesThem() throws IOException {
     Files.createDirectories(folder.resolve("sub/pages"));
     Files.writeString(folder.resolve("sub/pages/1.txt"), "Noon.");
