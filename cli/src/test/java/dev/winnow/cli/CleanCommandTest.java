@@ -178,8 +178,10 @@ class CleanCommandTest {
     assertThat(told).hasSize(6);
     assertThat(told.get(0)).contains(dump + ":3", "malformed", "column");
     assertThat(told.get(1)).contains(dump + ":4", "malformed", "not a JSON object");
-    assertThat(told.get(2)).contains("rejected 4: malformed", "none of html, text and path");
-    assertThat(told.get(3)).contains("rejected 5: unreadable", "missing.html: no such file");
+    assertThat(told.get(2))
+        .contains("rejected 4: malformed: " + dump + ":5: ", "none of html, text and path");
+    assertThat(told.get(3))
+        .contains("rejected 5: unreadable: " + dump + ":6: missing.html: no such file");
     assertThat(told.get(4)).contains(dump + ":7", "malformed", "\"id\" is not a string");
     assertThat(told.get(5)).contains(dump + ":8", "malformed", "something follows");
   }
@@ -202,7 +204,7 @@ class CleanCommandTest {
     assertThat(rejects)
         .hasContent(
             "{\"id\":\"1\",\"url\":\"https://example.org/1\",\"rejected\":{\"stage\":\"read\","
-                + "\"reason\":\"unreadable\",\"detail\":\"nowhere: no such file\"},"
+                + "\"reason\":\"unreadable\",\"detail\":\"stdin:1: nowhere: no such file\"},"
                 + "\"source\":{\"crawl\":3}}\n");
   }
 
@@ -382,8 +384,8 @@ class CleanCommandTest {
 
     assertThat(run.err())
         .contains(
-            "2 documents: 1 articles, 1 rejected",
-            "rejected: malformed 1",
+            "2 documents: 1 article, 1 rejected",
+            "reasons: malformed 1",
             "words: 3 kept, 0 removed");
   }
 
@@ -402,7 +404,7 @@ class CleanCommandTest {
 
     assertThat(CommandRun.on(Console.Terminal.NONE, input, "clean", "-").err())
         .doesNotContain("\u001b");
-    assertThat(CommandRun.on(terminal, input, "clean", "-").err()).contains("1 documents");
+    assertThat(CommandRun.on(terminal, input, "clean", "-").err()).contains("1 document:");
   }
 
   @Test

@@ -47,7 +47,7 @@ class ExplainCommandTest {
     CommandRun run = CommandRun.withInput(DUMP, "explain", "--id", "c", "-");
 
     assertThat(run.exitCode()).isEqualTo(ExitCodes.SOME_REJECTED);
-    assertThat(run.err()).contains("rejected c: unreadable: missing.html: no such file");
+    assertThat(run.err()).contains("rejected c: unreadable: stdin:3: missing.html: no such file");
     assertThat(run.out()).isEmpty();
   }
 

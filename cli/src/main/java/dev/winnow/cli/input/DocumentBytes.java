@@ -32,11 +32,24 @@ final class DocumentBytes {
     this.forced = forced.filter(kind -> kind != InputKind.JSONL);
   }
 
-  /** What a record of a dump says of a document that is stored elsewhere. */
-  record Known(String id, Optional<String> url, Map<String, ?> properties) {
+  /**
+   * What is known of a document before it is read.
+   *
+   * @param id its name
+   * @param url where it was fetched from
+   * @param properties what its record in a dump says besides
+   * @param place where that record stands, to be named where something is wrong; may be empty
+   */
+  record Known(String id, Optional<String> url, Map<String, ?> properties, String place) {
 
+    /** A file or stream of its own, whose name is its id. */
     static Known of(String id) {
-      return new Known(id, Optional.empty(), Map.of());
+      return new Known(id, Optional.empty(), Map.of(), "");
+    }
+
+    /** The same document, with what its record points to named where something is wrong. */
+    Known at(String path) {
+      return new Known(id, url, properties, place.isEmpty() ? path : place + ": " + path);
     }
 
     /** The document itself, with everything known of it. */
@@ -46,22 +59,23 @@ final class DocumentBytes {
     }
 
     Loaded refuse(Reason reason, String detail) {
-      return Loaded.refused(complete(RawDocument.text(id, "")), reason, detail, 0);
+      String what = place.isEmpty() || place.equals(id) ? detail : place + ": " + detail;
+      return Loaded.refused(complete(RawDocument.text(id, "")), reason, what, 0);
     }
   }
 
   /** Reads the document from a file. Only regular files are opened: a pipe would wait forever. */
   Loaded load(Known known, Path file) {
     if (!Files.exists(file)) {
-      return known.refuse(Reason.UNREADABLE, file + ": no such file");
+      return known.refuse(Reason.UNREADABLE, "no such file");
     }
     if (!Files.isRegularFile(file)) {
-      return known.refuse(Reason.UNREADABLE, file + ": not a regular file");
+      return known.refuse(Reason.UNREADABLE, "not a regular file");
     }
     try (InputStream in = ByteStreams.unpacked(Files.newInputStream(file))) {
       return load(known, String.valueOf(file.getFileName()), in);
     } catch (IOException e) {
-      return known.refuse(Reason.UNREADABLE, file + ": " + reason(e));
+      return known.refuse(Reason.UNREADABLE, reason(e));
     }
   }
 

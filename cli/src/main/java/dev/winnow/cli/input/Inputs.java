@@ -91,7 +91,7 @@ public final class Inputs implements DocumentSource {
 
   private Optional<PendingDocument> open(FolderWalk.Entry entry) {
     if (entry.failure().isPresent()) {
-      return refused(entry.name(), entry.name() + ": " + entry.failure().get());
+      return refused(entry.name(), entry.failure().get());
     }
     boolean special = Files.exists(entry.path()) && !Files.isRegularFile(entry.path());
     return special ? Optional.empty() : openFile(entry.path(), entry.name());
@@ -119,7 +119,7 @@ public final class Inputs implements DocumentSource {
       unpacked.close();
       return Optional.of(new FileDocument(path, name));
     } catch (IOException e) {
-      return refused(name, name + ": " + DocumentBytes.reason(e));
+      return refused(name, DocumentBytes.reason(e));
     }
   }
 
@@ -132,7 +132,7 @@ public final class Inputs implements DocumentSource {
           : Optional.of(
               PendingDocument.of(files.load(DocumentBytes.Known.of(name), name, unpacked)));
     } catch (IOException e) {
-      return refused(name, name + ": " + DocumentBytes.reason(e));
+      return refused(name, DocumentBytes.reason(e));
     }
   }
 

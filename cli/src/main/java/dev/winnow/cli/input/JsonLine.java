@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
 
   /** Bytes of memory for a byte of JSON: the line itself and the text read from it. */
   private static final int BYTES_A_BYTE = 3;
+
+  /** Where the content may be; the first that is there counts. */
+  private static final List<String> CONTENT_KEYS = List.of("html", "text", "path");
 
   /** A line that says something wrong. */
   private static final class MalformedException extends Exception {
@@ -51,24 +55,30 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
     } catch (IOException e) {
       return malformed(DocumentBytes.reason(e));
     }
+    String id = place;
     try {
-      return load(values);
+      id = id(values);
+      return load(id, values);
     } catch (MalformedException e) {
-      return malformed(String.valueOf(e.getMessage()));
+      return known(id, Optional.empty(), values)
+          .refuse(Reason.MALFORMED, String.valueOf(e.getMessage()));
     }
   }
 
-  private Loaded load(Map<String, @Nullable Object> values) throws MalformedException {
-    String id = id(values);
+  private DocumentBytes.Known known(
+      String id, Optional<String> url, Map<String, @Nullable Object> properties) {
+    return new DocumentBytes.Known(id, url, properties, place);
+  }
+
+  private Loaded load(String id, Map<String, @Nullable Object> values) throws MalformedException {
     Optional<String> url = string(values, "url");
-    for (String key : new String[] {"html", "text", "path"}) {
+    for (String key : CONTENT_KEYS) {
       Optional<String> content = string(values, key);
       if (content.isPresent()) {
-        return load(new DocumentBytes.Known(id, url, values), key, content.get());
+        return load(known(id, url, values), key, content.get());
       }
     }
-    DocumentBytes.Known known = new DocumentBytes.Known(id, url, values);
-    return known.refuse(Reason.MALFORMED, place + ": has none of html, text and path");
+    return known(id, url, values).refuse(Reason.MALFORMED, "has none of html, text and path");
   }
 
   private Loaded load(DocumentBytes.Known known, String key, String content) {
@@ -85,9 +95,9 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
 
   private Loaded file(DocumentBytes.Known known, String path) {
     try {
-      return files.load(known, folder.resolve(path));
+      return files.load(known.at(path), folder.resolve(path));
     } catch (InvalidPathException e) {
-      return known.refuse(Reason.UNREADABLE, place + ": no path: " + e.getReason());
+      return known.at(path).refuse(Reason.UNREADABLE, "not a path: " + e.getReason());
     }
   }
 
@@ -114,8 +124,7 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
   }
 
   private Loaded malformed(String detail) {
-    return Loaded.refused(
-        RawDocument.text(place, ""), Reason.MALFORMED, place + ": " + detail, bytes.length);
+    return Loaded.refused(RawDocument.text(place, ""), Reason.MALFORMED, detail, bytes.length);
   }
 
   private static String describe(JsonProcessingException e) {

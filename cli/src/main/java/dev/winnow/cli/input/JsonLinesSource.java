@@ -83,8 +83,7 @@ final class JsonLinesSource implements DocumentSource {
   }
 
   private Optional<PendingDocument> refused(Reason reason, String detail) {
-    return Optional.of(
-        PendingDocument.of(Loaded.refused(place(), reason, place() + ": " + detail)));
+    return Optional.of(PendingDocument.of(Loaded.refused(place(), reason, detail)));
   }
 
   private String place() {

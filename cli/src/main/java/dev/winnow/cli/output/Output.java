@@ -51,8 +51,8 @@ public final class Output implements Closeable {
       return new Output(packed(file, Files.newOutputStream(file)), true, Optional.empty());
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    long process = ProcessHandle.current().pid();
-    Path temporary = target.resolveSibling("." + target.getFileName() + "." + process + ".part");
+    String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    Path temporary = target.resolveSibling("." + target.getFileName() + "." + unique + ".part");
     OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
     Thread cleanup = new Thread(() -> discard(temporary));
     Runtime.getRuntime().addShutdownHook(cleanup);

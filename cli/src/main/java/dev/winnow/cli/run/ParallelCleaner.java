@@ -149,7 +149,7 @@ public final class ParallelCleaner {
       inFlight.leave(flight.get().job.weight);
     }
     if (readerFault.isPresent()) {
-      throw new IllegalStateException("reading failed", readerFault.get());
+      throw unchecked(readerFault.get());
     }
   }
 
@@ -157,10 +157,15 @@ public final class ParallelCleaner {
     try {
       return flight.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("a worker failed", e.getCause());
+      throw unchecked(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  /** The fault of another thread, for this one: errors (no memory) stay what they are. */
+  private static IllegalStateException unchecked(Throwable fault) {
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    return new IllegalStateException("a thread of the run failed", fault);
   }
 }

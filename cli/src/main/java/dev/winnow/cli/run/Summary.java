@@ -49,7 +49,15 @@ public final class Summary {
   /** One line for a run that goes on. */
   public String progress(Duration elapsed) {
     return String.format(
-        Locale.ROOT, "%,d documents, %,d rejected%s", documents(), rejected(), speed(elapsed));
+        Locale.ROOT,
+        "%s, %,d rejected%s",
+        number(documents(), "document"),
+        rejected(),
+        speed(elapsed));
+  }
+
+  private static String number(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
   private long documents() {
@@ -73,13 +81,13 @@ public final class Summary {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d documents: %,d articles, %,d rejected%s",
-            documents(),
-            articles,
+            "%s: %s, %,d rejected%s",
+            number(documents(), "document"),
+            number(articles, "article"),
             rejected(),
             speed(elapsed)));
     if (!rejected.isEmpty()) {
-      lines.add("rejected: " + byCount(rejected));
+      lines.add("reasons: " + byCount(rejected));
     }
     long removed = sum(wordsRemoved);
     lines.add(String.format(Locale.ROOT, "words: %,d kept, %,d removed", wordsKept, removed));
