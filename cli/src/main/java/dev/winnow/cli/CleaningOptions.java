@@ -1,0 +1,64 @@
+package dev.winnow.cli;
+
+import dev.winnow.core.Winnow;
+import dev.winnow.core.decide.Focus;
+import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.source.Limits;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How to clean: the part that all commands share. */
+final class CleaningOptions {
+
+  @Option(
+      names = "--focus",
+      paramLabel = "FOCUS",
+      converter = Labels.OfFocus.class,
+      completionCandidates = Labels.OfFocus.class,
+      description =
+          "Where the evidence is even: rather lose a sentence (precision) than keep a line of"
+              + " boilerplate, or the other way round (recall). One of ${COMPLETION-CANDIDATES}."
+              + " Default: balanced.")
+  private Focus focus = Focus.BALANCED;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "KIND",
+      split = ",",
+      converter = Labels.OfBlockKind.class,
+      completionCandidates = Labels.OfBlockKind.class,
+      description =
+          "Keep blocks of this kind in the text. May be given more than once. One of"
+              + " ${COMPLETION-CANDIDATES}.")
+  private Set<BlockKind> keep = new LinkedHashSet<>();
+
+  @Option(
+      names = "--remove",
+      paramLabel = "KIND",
+      split = ",",
+      converter = Labels.OfBlockKind.class,
+      completionCandidates = Labels.OfBlockKind.class,
+      description = "Remove blocks of this kind. May be given more than once; kinds as above.")
+  private Set<BlockKind> remove = new LinkedHashSet<>();
+
+  /**
+   * The cleaner.
+   *
+   * @param command whose options these are
+   * @throws ParameterException if they contradict each other
+   */
+  Winnow cleaner(CommandLine command) {
+    Set<BlockKind> both = EnumSet.noneOf(BlockKind.class);
+    both.addAll(keep);
+    both.retainAll(remove);
+    if (!both.isEmpty()) {
+      throw new ParameterException(
+          command, "both kept and removed: " + both.iterator().next().label());
+    }
+    return CleanerFactory.create(focus, keep, remove, Limits.DEFAULT);
+  }
+}

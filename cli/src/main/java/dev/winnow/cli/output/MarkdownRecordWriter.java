@@ -1,0 +1,54 @@
+package dev.winnow.cli.output;
+
+import dev.winnow.core.Extraction;
+import dev.winnow.core.metadata.Metadata;
+import dev.winnow.core.metadata.MetadataField;
+import dev.winnow.core.render.MarkdownRenderer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article as Markdown: headline, a line with authors and date, body. */
+final class MarkdownRecordWriter implements RecordWriter {
+
+  /** What CommonMark may read as markup inside a line. */
+  private static final String SPECIAL = "\\`*_[]<>&#";
+
+  @Override
+  public byte[] write(Extraction.Extracted article) {
+    Metadata metadata = article.record().metadata();
+    StringBuilder out = new StringBuilder();
+    metadata
+        .value(MetadataField.HEADLINE)
+        .ifPresent(headline -> out.append("# ").append(escape(headline)).append("\n\n"));
+    String byline = byline(metadata);
+    if (!byline.isEmpty()) {
+      out.append('*').append(escape(byline)).append("*\n\n");
+    }
+    out.append(MarkdownRenderer.render(article.page(), article.decisions()).stripTrailing());
+    out.append('\n');
+    return WellFormed.of(out.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String byline(Metadata metadata) {
+    List<String> parts = new ArrayList<>();
+    String authors = String.join(", ", metadata.list(MetadataField.AUTHORS));
+    if (!authors.isEmpty()) {
+      parts.add(authors);
+    }
+    metadata.value(MetadataField.DATE_PUBLISHED).ifPresent(parts::add);
+    return String.join(" · ", parts);
+  }
+
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SPECIAL.indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(c < ' ' ? ' ' : c);
+    }
+    return out.toString();
+  }
+}
