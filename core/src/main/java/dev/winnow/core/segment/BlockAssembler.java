@@ -1,0 +1,100 @@
+package dev.winnow.core.segment;
+
+import dev.winnow.core.normalize.Normalized;
+import dev.winnow.core.normalize.TextNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes blocks of spans: tidies their text, counts it, cuts what is run together. */
+final class BlockAssembler {
+
+  private final TextNormalizer normalizer;
+  private final BlockCutter cutter;
+  private final List<TextBlock> blocks = new ArrayList<>();
+
+  BlockAssembler(TextNormalizer normalizer, BlockCutter cutter) {
+    this.normalizer = normalizer;
+    this.cutter = cutter;
+  }
+
+  /**
+   * Adds the block of a span, or several where the cutter says so.
+   *
+   * @param raw the characters of the span
+   * @param start where the span begins in the source
+   * @param placement where the block stands
+   * @param linkedCharacters how many of its characters are inside links
+   */
+  void add(String raw, int start, Placement placement, int linkedCharacters) {
+    boolean preformatted = placement.role() == BlockRole.CODE;
+    Normalized tidy = normalizer.normalize(raw, preformatted);
+    List<Integer> cuts = preformatted ? List.of() : cutter.cuts(tidy.text(), placement.role());
+    if (cuts.isEmpty()) {
+      append(raw, start, tidy, placement, linkedCharacters);
+      return;
+    }
+    int from = 0;
+    for (int cut : cuts) {
+      int to = rawIndex(raw, cut, tidy.text());
+      if (to > from) {
+        addPiece(raw, start, from, to, placement, linkedCharacters);
+        from = to;
+      }
+    }
+    addPiece(raw, start, from, raw.length(), placement, linkedCharacters);
+  }
+
+  private void addPiece(
+      String raw, int start, int from, int to, Placement placement, int linkedCharacters) {
+    String piece = raw.substring(from, to);
+    int share = (int) ((long) linkedCharacters * piece.length() / raw.length());
+    Placement here =
+        from == 0
+            ? placement
+            : new Placement(
+                placement.node(), placement.role(), placement.level(), placement.hidden(), 0);
+    append(piece, start + from, normalizer.normalize(piece, false), here, share);
+  }
+
+  private void append(
+      String raw, int start, Normalized tidy, Placement placement, int linkedCharacters) {
+    if (tidy.text().isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new TextBlock(
+            blocks.size(),
+            new SourceSpan(start, start + raw.length()),
+            tidy.text(),
+            placement,
+            TextCounter.count(tidy.text(), linkedCharacters),
+            tidy.steps()));
+  }
+
+  /**
+   * The index in the raw text that belongs to an index in the tidy text: the longest beginning of
+   * the raw text that is tidied to no more than what stands before the index. Found by bisection,
+   * as tidying a longer beginning never gives a shorter text.
+   */
+  private int rawIndex(String raw, int index, String tidy) {
+    if (tidy.length() == raw.length()) {
+      return index;
+    }
+    int wanted = tidy.substring(0, index).strip().length();
+    int low = 0;
+    int high = raw.length();
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (normalizer.normalize(raw.substring(0, middle), false).text().length() <= wanted) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  List<TextBlock> blocks() {
+    return blocks;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.winnow.core.segment;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Counts the words and sentences of a block. Where a script writes spaces, a word is a run of
+ * letters, digits and marks; where it writes none (Chinese, Japanese, Thai and their neighbours)
+ * ICU4J's dictionaries say what a word is (UAX 29). Thread-safe: each count has a state of its own.
+ */
+final class TextCounter {
+
+  /** The first character of the scripts that need a dictionary: Thai. */
+  private static final char FIRST_UNSPACED = '\u0E01';
+
+  private TextCounter() {}
+
+  /**
+   * The sizes of a text.
+   *
+   * @param linkedCharacters how many of its characters that are not white space are inside links
+   */
+  static TextCounts count(String text, int linkedCharacters) {
+    int characters = 0;
+    int words = 0;
+    int sentences = 0;
+    boolean inWord = false;
+    boolean unspaced = false;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        inWord = false;
+        continue;
+      }
+      characters++;
+      if (isWordPart(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+        unspaced |= c >= FIRST_UNSPACED && isUnspaced(c);
+      } else if (!(inWord && isInsideWord(c) && i + 1 < length && isWordPart(text.charAt(i + 1)))) {
+        inWord = false;
+        sentences += isTerminal(c) && endsHere(text, i + 1) ? 1 : 0;
+      }
+    }
+    if (unspaced) {
+      words = countWithDictionary(text);
+    }
+    int linked = Math.min(linkedCharacters, characters);
+    int linkedWords = characters == 0 ? 0 : (int) Math.round((double) words * linked / characters);
+    return new TextCounts(characters, linked, words, linkedWords, sentences);
+  }
+
+  private static boolean isWordPart(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Apostrophes, points and the like between two word parts do not end a word. */
+  private static boolean isInsideWord(char c) {
+    return c == '\'' || c == '\u2019' || c == '.' || c == ',' || c == '\u200C' || c == '\u200D';
+  }
+
+  /** Whether a text whose last character is this one ends like a sentence. */
+  static boolean isTerminal(char c) {
+    return switch (c) {
+      case '.',
+          '!',
+          '?',
+          '\u2026',
+          '\u3002',
+          '\uFF01',
+          '\uFF1F',
+          '\uFF61',
+          '\u061F',
+          '\u06D4',
+          '\u0964',
+          '\u0965' ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Full-width marks end a sentence anywhere, others before a space, a quotation mark, the end. */
+  private static boolean endsHere(String text, int next) {
+    if (next >= text.length()) {
+      return true;
+    }
+    char before = text.charAt(next - 1);
+    char c = text.charAt(next);
+    return before >= '\u3002' || c <= ' ' || isClosing(c);
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case '"', '\'', ')', ']', '\u00BB', '\u2019', '\u201D', '\u201C' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= 0x0E00 && c <= 0x0EFF) // Thai, Lao
+        || (c >= 0x1000 && c <= 0x109F) // Myanmar
+        || (c >= 0x1780 && c <= 0x17FF) // Khmer
+        || (c >= 0x3040 && c <= 0x30FF) // kana
+        || (c >= 0x3400 && c <= 0x9FFF) // Han
+        || (c >= 0xF900 && c <= 0xFAFF); // Han, compatibility
+  }
+
+  private static int countWithDictionary(String text) {
+    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+    breaks.setText(text);
+    int words = 0;
+    while (breaks.next() != BreakIterator.DONE) {
+      words += breaks.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT ? 1 : 0;
+    }
+    return words;
+  }
+}

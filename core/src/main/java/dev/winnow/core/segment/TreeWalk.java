@@ -1,0 +1,216 @@
+package dev.winnow.core.segment;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** One walk over a tree: collects the nodes, the visible text and the blocks. For one use. */
+final class TreeWalk implements NodeFilter {
+
+  private static final int INITIAL_NODES = 512;
+
+  private final BlockAssembler assembler;
+  private final int maxBlocks;
+  private final boolean noscript;
+  private final NodeTree.Builder tree = new NodeTree.Builder();
+  private final StringBuilder source = new StringBuilder();
+
+  /** What a node passes on to the text below it; parallel to the nodes. */
+  private NodeState[] states = new NodeState[INITIAL_NODES];
+
+  private int node = -1;
+
+  // The run of text that is being collected.
+  private int runStart;
+  private int runNode = -1;
+  private int runLinked;
+  private int runs;
+  private boolean runHasText;
+
+  /** What holds for all text below a node. */
+  private record NodeState(
+      BlockRole role, int level, boolean hidden, boolean linked, boolean preformatted) {}
+
+  private static final NodeState ROOT = new NodeState(BlockRole.PARAGRAPH, 0, false, false, false);
+
+  TreeWalk(BlockAssembler assembler, int maxBlocks, boolean noscript) {
+    this.assembler = assembler;
+    this.maxBlocks = maxBlocks;
+    this.noscript = noscript;
+  }
+
+  @Override
+  public FilterResult head(Node next, int depth) {
+    if (next instanceof TextNode text) {
+      append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(next instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    Tags.Tag tag = Tags.of(element.normalName());
+    if (tag.inert() || (tag.noscript() && !noscript)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    NodeState above = node < 0 ? ROOT : states[node];
+    if (tag.lineBreak()) {
+      if (above.preformatted()) {
+        append("\n");
+      } else {
+        endRun();
+      }
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.block()) {
+      endRun();
+    }
+    node = tree.add(element, node);
+    if (node == states.length) {
+      states = Arrays.copyOf(states, node * 2);
+    }
+    states[node] = below(above, tag, element);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node last, int depth) {
+    if (last instanceof Element element) {
+      Tags.Tag tag = Tags.of(element.normalName());
+      if (!tag.lineBreak()) {
+        if (tag.block()) {
+          endRun();
+        }
+        tree.close(node);
+        node = tree.parent(node);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static NodeState below(NodeState above, Tags.Tag tag, Element element) {
+    boolean hidden = above.hidden() || isHidden(element);
+    boolean linked = above.linked() || tag.link();
+    BlockRole role = tag.role(above.role());
+    int level =
+        switch (role) {
+          case HEADING -> tag.headingLevel() > 0 ? tag.headingLevel() : above.level();
+          case LIST_ITEM ->
+              tag.listItem()
+                  ? (above.role() == BlockRole.LIST_ITEM ? above.level() : 0) + 1
+                  : above.level();
+          default -> 0;
+        };
+    boolean preformatted = above.preformatted() || tag.preformatted();
+    if (hidden == above.hidden()
+        && linked == above.linked()
+        && role == above.role()
+        && level == above.level()
+        && preformatted == above.preformatted()) {
+      return above;
+    }
+    return new NodeState(role, level, hidden, linked, preformatted);
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  private void append(String text) {
+    NodeState state = node < 0 ? ROOT : states[node];
+    int before = source.length();
+    if (state.preformatted()) {
+      source.append(text);
+    } else {
+      appendCollapsed(text);
+    }
+    int characters = 0;
+    for (int i = before; i < source.length(); i++) {
+      characters += source.charAt(i) > ' ' ? 1 : 0;
+    }
+    if (characters > 0) {
+      runHasText = true;
+      runNode = runNode < 0 ? node : commonAncestor(runNode, node);
+      runLinked += state.linked() ? characters : 0;
+    }
+  }
+
+  /** White space as it is rendered: a run of it is one space. */
+  private void appendCollapsed(String text) {
+    boolean blank = source.length() == runStart || source.charAt(source.length() - 1) <= ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        if (!blank) {
+          source.append(' ');
+        }
+        blank = true;
+      } else {
+        source.append(c);
+        blank = false;
+      }
+    }
+  }
+
+  private int commonAncestor(int a, int b) {
+    while (a != b) {
+      if (tree.depth(a) >= tree.depth(b)) {
+        a = tree.parent(a);
+      } else {
+        b = tree.parent(b);
+      }
+    }
+    return a;
+  }
+
+  private void endRun() {
+    if (!runHasText) {
+      source.setLength(runStart);
+      return;
+    }
+    if (runs >= maxBlocks - 1) {
+      // Too many blocks: what is left becomes one, at the end.
+      source.append('\n');
+      return;
+    }
+    closeRun();
+  }
+
+  private void closeRun() {
+    NodeState state = states[runNode];
+    BlockRole role = state.preformatted() ? BlockRole.CODE : state.role();
+    Placement placement = new Placement(runNode, role, state.level(), state.hidden(), 0);
+    assembler.add(source.substring(runStart), runStart, placement, runLinked);
+    runs++;
+    source.append('\n');
+    runStart = source.length();
+    runNode = -1;
+    runLinked = 0;
+    runHasText = false;
+  }
+
+  /** Ends the last run and returns the tree. */
+  NodeTree finish() {
+    if (runHasText) {
+      closeRun();
+    }
+    return tree.build();
+  }
+
+  String source() {
+    return source.toString();
+  }
+}
