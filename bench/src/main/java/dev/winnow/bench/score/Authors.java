@@ -70,7 +70,7 @@ public final class Authors {
   static Set<String> names(List<String> items) {
     Set<String> names = new TreeSet<>();
     for (String item : items) {
-      for (String part : BREAK.split(item)) {
+      for (String part : BREAK.split(item, -1)) {
         String folded = fold(part);
         if (!folded.isEmpty() && !CREDENTIALS.contains(folded.replace(" ", ""))) {
           names.add(folded);

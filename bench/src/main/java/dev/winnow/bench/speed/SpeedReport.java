@@ -76,8 +76,8 @@ final class SpeedReport {
   /** The share of cleaning that decoding and parsing take, from one round of each. */
   String stages(Round decode, Round decodeAndParse) {
     double all = median(cleaning, Round::cpuNanos);
-    double tree = Math.min(all, decodeAndParse.cpuNanos());
-    double text = Math.min(tree, decode.cpuNanos());
+    double tree = Math.min(all, (double) decodeAndParse.cpuNanos());
+    double text = Math.min(tree, (double) decode.cpuNanos());
     return String.format(
         Locale.ROOT,
         "cpu of a page by stage: decode %.3f ms, parse %.3f ms, all others %.3f ms%n",
@@ -87,7 +87,8 @@ final class SpeedReport {
   }
 
   private static double median(List<Round> rounds, ToLongFunction<Round> figure) {
-    return Spread.of(rounds.stream().mapToDouble(round -> figure.applyAsLong(round)).toArray())
+    return Spread.of(
+            rounds.stream().mapToDouble(round -> (double) figure.applyAsLong(round)).toArray())
         .median();
   }
 }
