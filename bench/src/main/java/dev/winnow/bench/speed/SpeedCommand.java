@@ -71,6 +71,7 @@ public final class SpeedCommand implements Callable<Integer> {
     Round decode = Round.run(pages, jobs, Task.DECODE);
     Round.run(pages, jobs, Task.DECODE_AND_PARSE);
     out.print(report.stages(decode, Round.run(pages, jobs, Task.DECODE_AND_PARSE)));
+    out.flush();
     return 0;
   }
 
