@@ -1,0 +1,5 @@
+/** Micro-benchmarks, run by hand. */
+@NullMarked
+package dev.winnow.bench.jmh;
+
+import org.jspecify.annotations.NullMarked;
