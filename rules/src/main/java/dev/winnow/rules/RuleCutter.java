@@ -1,0 +1,165 @@
+package dev.winnow.rules;
+
+import dev.winnow.core.segment.BlockCutter;
+import dev.winnow.core.segment.BlockRole;
+import dev.winnow.rules.match.Agencies;
+import dev.winnow.rules.match.Phrase;
+import dev.winnow.rules.match.PhraseTrie;
+import dev.winnow.rules.match.Punctuation;
+import dev.winnow.rules.match.Shape;
+import dev.winnow.rules.match.Shapes;
+import dev.winnow.rules.match.Tokens;
+import dev.winnow.rules.match.Where;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts blocks before what a rule knows. Only places where something may begin are looked at: behind
+ * the end of a sentence, at a bracket or sign, at a label with its colon. Immutable, thread-safe.
+ */
+final class RuleCutter implements BlockCutter {
+
+  /** How much of the end of a block is looked at, in UTF-16 units. */
+  private static final int TAIL = 240;
+
+  /** Most words of a label such as "Photo credit:". */
+  private static final int MOST_LABEL_WORDS = 3;
+
+  /** Most words read behind a place to cut. */
+  private static final int MOST_TOKENS = 60;
+
+  private record CutShape(Rule rule, Shape shape) {}
+
+  private final PhraseTrie phrases;
+  private final List<Rule> ruleOfPhrase = new ArrayList<>();
+  private final List<CutShape> shapes = new ArrayList<>();
+
+  RuleCutter(List<Rule> rules) {
+    PhraseTrie.Builder trie = new PhraseTrie.Builder(Agencies.bundled());
+    for (Rule rule : rules) {
+      if (rule.cut() == Rule.Cut.NEVER) {
+        continue;
+      }
+      Rule.Matchers matchers = rule.matchers();
+      for (Where where : List.of(Where.WHOLE, Where.START)) {
+        for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
+          trie.add(phrase, where);
+          ruleOfPhrase.add(rule);
+        }
+      }
+      matchers
+          .shape()
+          .ifPresent(use -> shapes.add(new CutShape(rule, Shapes.of(use.name(), use.labels()))));
+    }
+    phrases = trie.build();
+  }
+
+  @Override
+  public List<Integer> cuts(String text, BlockRole role) {
+    if (role == BlockRole.CODE) {
+      return List.of();
+    }
+    int least = Math.max(1, text.length() - TAIL);
+    for (int i = least; i < text.length() - 1; i++) {
+      int candidate = candidateAt(text, i);
+      if (candidate >= least && isCut(text, candidate)) {
+        return List.of(candidate);
+      }
+      if (candidate == LABEL) {
+        int cut = cutAtLabel(text, i, least);
+        if (cut > 0) {
+          return List.of(cut);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static final int NONE = -1;
+  private static final int LABEL = -2;
+
+  private static int candidateAt(String text, int i) {
+    char c = text.charAt(i);
+    if (c > '?' && c < '[') {
+      return NONE;
+    }
+    if (c == '(' || c == '[' || c == '©' || c == '（') {
+      return i;
+    }
+    if (Punctuation.isColon(c) || (c == '…')) {
+      return LABEL;
+    }
+    if (c == '|') {
+      return skipSpace(text, i + 1);
+    }
+    return Punctuation.endsSentence(c) ? behindSentence(text, i + 1) : NONE;
+  }
+
+  private static int behindSentence(String text, int from) {
+    int i = from;
+    while (i < text.length() && Punctuation.closes(text.charAt(i))) {
+      i++;
+    }
+    return skipSpace(text, i);
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() ? i : NONE;
+  }
+
+  private int cutAtLabel(String text, int colon, int least) {
+    int start = colon;
+    int cut = NONE;
+    for (int word = 0; word < MOST_LABEL_WORDS; word++) {
+      int at = wordStart(text, start, least);
+      if (at < least || at == start) {
+        break;
+      }
+      if (isCut(text, at)) {
+        cut = at;
+      }
+      start = at;
+      while (start > least && text.charAt(start - 1) == ' ') {
+        start--;
+      }
+    }
+    return cut;
+  }
+
+  private static int wordStart(String text, int end, int least) {
+    int i = end;
+    while (i > least && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isCut(String text, int at) {
+    boolean behindSentence = Punctuation.sentenceEndsBefore(text, at);
+    for (CutShape shape : shapes) {
+      if ((behindSentence || shape.rule().cut() == Rule.Cut.ANYWHERE)
+          && shape.shape().matches(text, at)) {
+        return true;
+      }
+    }
+    if (ruleOfPhrase.isEmpty()) {
+      return false;
+    }
+    Tokens tokens = phrases.newTokens();
+    tokens.read(text, at, text.length(), MOST_TOKENS);
+    boolean[] cut = new boolean[1];
+    phrases.searchAtFirst(
+        tokens,
+        (phrase, from, to) -> {
+          Rule rule = ruleOfPhrase.get(phrase);
+          cut[0] |=
+              (behindSentence || rule.cut() == Rule.Cut.ANYWHERE)
+                  && tokens.size() <= rule.conditions().maxWords();
+        });
+    return cut[0];
+  }
+}
