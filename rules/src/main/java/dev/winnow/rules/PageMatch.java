@@ -9,6 +9,7 @@ import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Shape;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -57,7 +58,7 @@ final class PageMatch {
       matchShapes(next.text());
       matchRegexes(next.text());
       for (CssMarks css : marks) {
-        if (css.marked()[next.placement().node()]) {
+        if (css.marked().get(next.placement().node())) {
           hit(css.rule());
         }
       }
@@ -130,7 +131,7 @@ final class PageMatch {
   }
 
   /** Which nodes a selector means, with all that is below them. */
-  private record CssMarks(int rule, boolean[] marked) {}
+  private record CssMarks(int rule, BitSet marked) {}
 
   private List<CssMarks> marks() {
     NodeTree tree = context.page().tree();
@@ -153,11 +154,11 @@ final class PageMatch {
       Element root = tree.element(0).orElseThrow();
       Set<Element> selected = Collections.newSetFromMap(new IdentityHashMap<>());
       selected.addAll(Collector.collect(css.evaluator(), root));
-      boolean[] marked = new boolean[tree.size()];
-      for (int node = 0; node < marked.length; node++) {
+      BitSet marked = new BitSet(tree.size());
+      for (int node = 0; node < tree.size(); node++) {
         int parent = tree.parent(node);
-        marked[node] =
-            (parent >= 0 && marked[parent]) || selected.contains(tree.element(node).orElse(root));
+        boolean below = parent >= 0 && marked.get(parent);
+        marked.set(node, below || selected.contains(tree.element(node).orElse(root)));
       }
       marks.add(new CssMarks(css.rule(), marked));
     }

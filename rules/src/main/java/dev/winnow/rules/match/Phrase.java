@@ -57,9 +57,6 @@ public record Phrase(List<String> parts, boolean colon) {
       throw new IllegalArgumentException(
           "phrase of more than " + MOST_PARTS + " words or " + MOST_GAPS + " gaps: " + written);
     }
-    if (parts.get(parts.size() - 1).equals(WORDS)) {
-      throw new IllegalArgumentException("phrase that ends with a gap: \"" + written + "\"");
-    }
     String trimmed = written.strip();
     return new Phrase(parts, Punctuation.isColon(trimmed.charAt(trimmed.length() - 1)));
   }
