@@ -138,8 +138,16 @@ final class RuleCutter implements BlockCutter {
     return i;
   }
 
+  /** Whether the full stop belongs to an initial, as in {@code D. Marsh}. */
+  private static boolean isBehindInitial(String text, int at) {
+    int stop = text.lastIndexOf('.', at);
+    return stop > 0
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
+  }
+
   private boolean isCut(String text, int at) {
-    boolean behindSentence = Punctuation.sentenceEndsBefore(text, at);
+    boolean behindSentence = Punctuation.sentenceEndsBefore(text, at) && !isBehindInitial(text, at);
     for (CutShape shape : shapes) {
       if ((behindSentence || shape.rule().cut() == Rule.Cut.ANYWHERE)
           && shape.shape().matches(text, at)) {

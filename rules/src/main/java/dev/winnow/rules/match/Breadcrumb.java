@@ -12,12 +12,12 @@ record Breadcrumb(Set<String> labels) implements Shape {
   @Override
   public boolean matches(String text, int from) {
     int first = stepEnd(text, from);
-    if (first == text.length()) {
+    if (first == text.length() || isCode(text)) {
       return false;
     }
     char separator = text.charAt(first);
     boolean home = labels.contains(Folding.key(text, from, first));
-    if (!home && (separator == '/' || separator == '|')) {
+    if (!home && (separator == '/' || separator == '|' || separator == '→')) {
       return false;
     }
     int steps = 0;
@@ -35,6 +35,10 @@ record Breadcrumb(Set<String> labels) implements Shape {
     return steps >= (home ? 2 : FEWEST_STEPS);
   }
 
+  private static boolean isCode(String text) {
+    return text.indexOf('<') >= 0 || text.indexOf('[') >= 0 || text.indexOf('=') >= 0;
+  }
+
   private static int stepEnd(String text, int from) {
     int i = from;
     while (i < text.length() && !isSeparator(text, i)) {
@@ -45,8 +49,8 @@ record Breadcrumb(Set<String> labels) implements Shape {
 
   private static boolean isSeparator(String text, int i) {
     return switch (text.charAt(i)) {
-      case '>', '»', '›', '→', '＞' -> true;
-      case '/', '|' -> i > 0 && text.charAt(i - 1) == ' ';
+      case '»', '›', '→', '＞' -> true;
+      case '>', '/', '|' -> i > 0 && text.charAt(i - 1) == ' ';
       default -> false;
     };
   }

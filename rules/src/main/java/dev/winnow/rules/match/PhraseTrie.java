@@ -94,7 +94,6 @@ public final class PhraseTrie {
     private final Tokens tokens;
     private final Found found;
     private final boolean atEnd;
-    private final int first;
     private final int last;
     private final boolean atStart;
     private int from;
@@ -104,15 +103,10 @@ public final class PhraseTrie {
       this.found = found;
       this.atStart = atStart;
       this.atEnd = atEnd;
-      int begin = 0;
       int end = tokens.size();
-      while (begin < end && tokens.isNumber(begin)) {
-        begin++;
-      }
-      while (end > begin && tokens.isNumber(end - 1)) {
+      while (end > 0 && tokens.isNumber(end - 1)) {
         end--;
       }
-      first = begin;
       last = end;
     }
 
@@ -182,7 +176,7 @@ public final class PhraseTrie {
 
     private boolean fits(Where where, int to) {
       return switch (where) {
-        case WHOLE -> atStart && atEnd && from <= first && to >= last;
+        case WHOLE -> atStart && atEnd && from == 0 && to >= last;
         case START -> atStart && from == 0;
         case END -> atEnd && to >= last;
         case SEGMENT ->

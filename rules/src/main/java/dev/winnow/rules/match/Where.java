@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Where in a block a phrase must stand. */
 public enum Where {
-  /** The phrase is the whole block, apart from punctuation and numbers at its ends. */
+  /** The phrase is the whole block, apart from punctuation, and numbers behind it. */
   WHOLE,
   /** The block begins with the phrase. */
   START,
