@@ -4,8 +4,7 @@ import com.google.re2j.Pattern;
 import dev.winnow.rules.match.Agencies;
 import dev.winnow.rules.match.Phrase;
 import dev.winnow.rules.match.PhraseTrie;
-import dev.winnow.rules.match.Shape;
-import dev.winnow.rules.match.Shapes;
+import dev.winnow.rules.match.ShapeIndex;
 import dev.winnow.rules.match.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +16,6 @@ import org.jsoup.select.QueryParser;
 /** Rules compiled once: phrases in one trie, the rest by what they ask of a page. Immutable. */
 final class Matcher {
 
-  /** A shape and the rule that it belongs to. */
-  record ShapeRule(int rule, Shape shape) {}
-
   /** A pattern and the rule that it belongs to. */
   record RegexRule(int rule, Pattern pattern, String literal) {}
 
@@ -29,7 +25,7 @@ final class Matcher {
   final List<Rule> rules;
   final PhraseTrie phrases;
   final int[] ruleOfPhrase;
-  final List<ShapeRule> shapes = new ArrayList<>();
+  final ShapeIndex shapes = new ShapeIndex();
   final List<RegexRule> regexes = new ArrayList<>();
   final Map<String, List<CssRule>> cssByHost = new HashMap<>();
   final List<CssRule> cssEverywhere = new ArrayList<>();
@@ -54,9 +50,7 @@ final class Matcher {
 
   private void addOthers(int index, Rule rule) {
     Rule.Matchers matchers = rule.matchers();
-    matchers
-        .shape()
-        .ifPresent(use -> shapes.add(new ShapeRule(index, Shapes.of(use.name(), use.labels()))));
+    matchers.shape().ifPresent(use -> shapes.add(index, use.name(), use.labels()));
     matchers
         .regex()
         .ifPresent(

@@ -7,6 +7,7 @@ import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Shape;
+import dev.winnow.rules.match.ShapeIndex;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -91,11 +92,7 @@ final class PageMatch {
     if (text.length() > Shape.LONGEST) {
       return;
     }
-    for (Matcher.ShapeRule shape : matcher.shapes) {
-      if (shape.shape().matches(text, 0)) {
-        hit(shape.rule());
-      }
-    }
+    matcher.shapes.match(text, 0, ShapeIndex.firstWord(text, 0), this::hit);
   }
 
   private void matchRegexes(String text) {

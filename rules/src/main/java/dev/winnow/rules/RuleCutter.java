@@ -6,12 +6,13 @@ import dev.winnow.rules.match.Agencies;
 import dev.winnow.rules.match.Phrase;
 import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Punctuation;
-import dev.winnow.rules.match.Shape;
-import dev.winnow.rules.match.Shapes;
+import dev.winnow.rules.match.ShapeIndex;
 import dev.winnow.rules.match.Tokens;
 import dev.winnow.rules.match.Where;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts blocks before what a rule knows. Only places where something may begin are looked at: behind
@@ -28,15 +29,18 @@ final class RuleCutter implements BlockCutter {
   /** Most words read behind a place to cut. */
   private static final int MOST_TOKENS = 60;
 
-  private record CutShape(Rule rule, Shape shape) {}
-
   private final PhraseTrie phrases;
   private final List<Rule> ruleOfPhrase = new ArrayList<>();
-  private final List<CutShape> shapes = new ArrayList<>();
+  private final ShapeIndex shapes = new ShapeIndex();
+  private final List<Rule> rules;
+  private final Set<String> firstWords = new HashSet<>();
 
   RuleCutter(List<Rule> rules) {
+    this.rules = rules;
     PhraseTrie.Builder trie = new PhraseTrie.Builder(Agencies.bundled());
-    for (Rule rule : rules) {
+    for (int r = 0; r < rules.size(); r++) {
+      Rule rule = rules.get(r);
+      int number = r;
       if (rule.cut() == Rule.Cut.NEVER) {
         continue;
       }
@@ -45,13 +49,23 @@ final class RuleCutter implements BlockCutter {
         for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
           trie.add(phrase, where);
           ruleOfPhrase.add(rule);
+          addFirstWord(phrase.parts().get(0));
         }
       }
-      matchers
-          .shape()
-          .ifPresent(use -> shapes.add(new CutShape(rule, Shapes.of(use.name(), use.labels()))));
+      matchers.shape().ifPresent(use -> shapes.add(number, use.name(), use.labels()));
     }
     phrases = trie.build();
+  }
+
+  /** A phrase that begins with a gap would be looked for everywhere, so none of those cuts. */
+  private void addFirstWord(String part) {
+    if (part.equals(Phrase.AGENCY)) {
+      for (String agency : Agencies.bundled().keys()) {
+        firstWords.add(ShapeIndex.firstWord(agency, 0));
+      }
+    } else {
+      firstWords.add(part);
+    }
   }
 
   @Override
@@ -148,18 +162,18 @@ final class RuleCutter implements BlockCutter {
 
   private boolean isCut(String text, int at) {
     boolean behindSentence = Punctuation.sentenceEndsBefore(text, at) && !isBehindInitial(text, at);
-    for (CutShape shape : shapes) {
-      if ((behindSentence || shape.rule().cut() == Rule.Cut.ANYWHERE)
-          && shape.shape().matches(text, at)) {
-        return true;
-      }
-    }
-    if (ruleOfPhrase.isEmpty()) {
-      return false;
+    String firstWord = ShapeIndex.firstWord(text, at);
+    boolean[] cut = new boolean[1];
+    shapes.match(
+        text,
+        at,
+        firstWord,
+        number -> cut[0] |= behindSentence || rules.get(number).cut() == Rule.Cut.ANYWHERE);
+    if (cut[0] || !firstWords.contains(firstWord)) {
+      return cut[0];
     }
     Tokens tokens = phrases.newTokens();
     tokens.read(text, at, text.length(), MOST_TOKENS);
-    boolean[] cut = new boolean[1];
     phrases.searchAtFirst(
         tokens,
         (phrase, from, to) -> {

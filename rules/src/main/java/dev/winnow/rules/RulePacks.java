@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads packs of rules: the bundled ones, and those of the user. Stateless and thread-safe. */
 public final class RulePacks {
@@ -88,13 +89,28 @@ public final class RulePacks {
     List<Rule> rules = new ArrayList<>();
     for (Pack pack : packs) {
       digest.update(pack.text().getBytes(StandardCharsets.UTF_8));
-      rules.addAll(new PackReader(pack.name()).read(pack.text()));
+    }
+    for (Read read : packs.parallelStream().map(RulePacks::read).toList()) {
+      if (read.fault() != null) {
+        throw read.fault();
+      }
+      rules.addAll(read.rules());
     }
     String hex = HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARACTERS);
     try {
       return new RuleSet(name + "+" + hex, rules);
     } catch (IllegalArgumentException e) {
       throw new RuleFormatException(name, 0, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private record Read(List<Rule> rules, @Nullable RuleFormatException fault) {}
+
+  private static Read read(Pack pack) {
+    try {
+      return new Read(new PackReader(pack.name()).read(pack.text()), null);
+    } catch (RuleFormatException e) {
+      return new Read(List.of(), e);
     }
   }
 

@@ -8,6 +8,7 @@ final class CreditParts implements Shape {
 
   private static final int MOST_PARTS = 5;
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_AGENCIES = 60;
 
   private final char separator;
 
@@ -25,6 +26,9 @@ final class CreditParts implements Shape {
 
   @Override
   public boolean matches(String text, int from) {
+    if (text.indexOf(separator, from) < 0) {
+      return false;
+    }
     int start = skipOpening(text, from);
     int end = skipClosing(text, start);
     int parts = 0;
@@ -48,6 +52,9 @@ final class CreditParts implements Shape {
 
   /** Whether a text is the name of an agency, or several with a stroke or comma between them. */
   static boolean isAgencies(String text, int from) {
+    if (text.length() - from > LONGEST_AGENCIES) {
+      return false;
+    }
     int start = skipOpening(text, from);
     int end = skipClosing(text, start);
     int at = start;

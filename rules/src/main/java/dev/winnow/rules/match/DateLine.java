@@ -6,6 +6,10 @@ import java.util.Set;
 record DateLine(Set<String> labels) implements Shape {
 
   private static final Set<String> WORDS = WordList.read("date-words.txt");
+
+  /** The label that makes a shape match bare dates too. */
+  private static final String NO_LABEL_NEEDED = "date";
+
   private static final int MOST_LABEL_WORDS = 4;
   private static final int MOST_WORDS = 14;
   private static final int FEWEST_NUMBERS = 2;
@@ -13,6 +17,9 @@ record DateLine(Set<String> labels) implements Shape {
   @Override
   public boolean matches(String text, int from) {
     int start = behindLabel(text, from);
+    if (start == from && !labels.contains(NO_LABEL_NEEDED)) {
+      return false;
+    }
     Names.Words words = new Names.Words(text, start, text.length());
     int count = 0;
     int numbers = 0;
@@ -26,7 +33,7 @@ record DateLine(Set<String> labels) implements Shape {
         return false;
       }
     }
-    return numbers >= FEWEST_NUMBERS && (start > from || labels.contains("date"));
+    return numbers >= FEWEST_NUMBERS;
   }
 
   private int behindLabel(String text, int from) {
