@@ -1,0 +1,70 @@
+package dev.winnow.rules;
+
+import com.google.re2j.Pattern;
+import dev.winnow.rules.match.Agencies;
+import dev.winnow.rules.match.Phrase;
+import dev.winnow.rules.match.PhraseTrie;
+import dev.winnow.rules.match.ShapeIndex;
+import dev.winnow.rules.match.Where;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Rules compiled once: phrases in one trie, the rest by what they ask of a page. Immutable. */
+final class Matcher {
+
+  /** A pattern and the rule that it belongs to. */
+  record RegexRule(int rule, Pattern pattern, String literal) {}
+
+  /** A selector and the rule that it belongs to. */
+  record CssRule(int rule, Evaluator evaluator) {}
+
+  final List<Rule> rules;
+  final PhraseTrie phrases;
+  final int[] ruleOfPhrase;
+  final ShapeIndex shapes = new ShapeIndex();
+  final List<RegexRule> regexes = new ArrayList<>();
+  final Map<String, List<CssRule>> cssByHost = new HashMap<>();
+  final List<CssRule> cssEverywhere = new ArrayList<>();
+
+  Matcher(List<Rule> rules) {
+    this.rules = rules;
+    PhraseTrie.Builder trie = new PhraseTrie.Builder(Agencies.bundled());
+    List<Integer> owners = new ArrayList<>();
+    for (int r = 0; r < rules.size(); r++) {
+      Rule.Matchers matchers = rules.get(r).matchers();
+      for (Where where : Where.values()) {
+        for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
+          trie.add(phrase, where);
+          owners.add(r);
+        }
+      }
+      addOthers(r, rules.get(r));
+    }
+    phrases = trie.build();
+    ruleOfPhrase = owners.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void addOthers(int index, Rule rule) {
+    Rule.Matchers matchers = rule.matchers();
+    matchers.shape().ifPresent(use -> shapes.add(index, use.name(), use.labels()));
+    matchers
+        .regex()
+        .ifPresent(
+            regex ->
+                regexes.add(
+                    new RegexRule(index, Pattern.compile(regex.pattern()), regex.literal())));
+    if (!matchers.css().isEmpty()) {
+      CssRule css = new CssRule(index, QueryParser.parse(matchers.css()));
+      if (rule.scope().hosts().isEmpty()) {
+        cssEverywhere.add(css);
+      }
+      for (String host : rule.scope().hosts()) {
+        cssByHost.computeIfAbsent(host, h -> new ArrayList<>()).add(css);
+      }
+    }
+  }
+}

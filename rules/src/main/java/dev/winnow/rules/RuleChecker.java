@@ -1,0 +1,151 @@
+package dev.winnow.rules;
+
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.segment.BlockRole;
+import dev.winnow.core.segment.NodeTree;
+import dev.winnow.core.segment.Placement;
+import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.SourceSpan;
+import dev.winnow.core.segment.TextBlock;
+import dev.winnow.core.segment.TextCounts;
+import dev.winnow.core.source.MediaType;
+import dev.winnow.rules.match.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/**
+ * Tries every rule on its own examples. A rule needs two hits and two misses, and a cut if it cuts;
+ * conditions on the place in the page are taken as met. Stateless and thread-safe.
+ */
+public final class RuleChecker {
+
+  private static final int FEWEST_EXAMPLES = 2;
+  private static final char CUT_SIGN = '¦';
+  // A page reads about two characters of an unspaced script as a word.
+  private static final int CHARACTERS_A_WORD = 2;
+
+  private RuleChecker() {}
+
+  /** What is wrong with the rules of a set; empty if nothing is. */
+  public static List<Finding> check(RuleSet rules) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      for (String reason : check(rule)) {
+        Rule.Origin origin = rule.origin();
+        findings.add(new Finding(origin.file(), origin.line(), origin.column(), rule.id(), reason));
+      }
+    }
+    return findings;
+  }
+
+  /** What is wrong with one rule; empty if nothing is. */
+  public static List<String> check(Rule rule) {
+    List<String> reasons = new ArrayList<>();
+    Rule.Examples examples = rule.examples();
+    if (examples.hits().size() < FEWEST_EXAMPLES || examples.misses().size() < FEWEST_EXAMPLES) {
+      reasons.add("needs " + FEWEST_EXAMPLES + " hits and " + FEWEST_EXAMPLES + " misses");
+    }
+    RuleSet alone = new RuleSet("check", List.of(rule));
+    for (String hit : examples.hits()) {
+      if (!hits(alone, rule, hit)) {
+        reasons.add("does not hit \"" + hit + "\"");
+      }
+    }
+    for (String miss : examples.misses()) {
+      if (hits(alone, rule, miss)) {
+        reasons.add("hits its own miss \"" + miss + "\"");
+      }
+      checkMissUncut(alone, miss, reasons);
+    }
+    checkEmpty(alone, rule, reasons);
+    checkCuts(alone, rule, reasons);
+    return reasons;
+  }
+
+  private static void checkMissUncut(RuleSet alone, String miss, List<String> reasons) {
+    if (!alone.cutter().cuts(miss, BlockRole.PARAGRAPH).isEmpty()) {
+      reasons.add("cuts its own miss \"" + miss + "\"");
+    }
+  }
+
+  private static void checkEmpty(RuleSet alone, Rule rule, List<String> reasons) {
+    for (String nothing : List.of("", " ", "7", "-")) {
+      if (hits(alone, rule, nothing)) {
+        reasons.add("matches \"" + nothing + "\"");
+      }
+    }
+  }
+
+  private static void checkCuts(RuleSet alone, Rule rule, List<String> reasons) {
+    List<String> cuts = rule.examples().cuts();
+    if ((rule.cut() == Rule.Cut.NEVER) != cuts.isEmpty()) {
+      reasons.add(cuts.isEmpty() ? "cuts, but shows no cut" : "shows cuts, but does not cut");
+    }
+    for (String example : cuts) {
+      int at = example.indexOf(CUT_SIGN);
+      String text = example.replace(String.valueOf(CUT_SIGN), "");
+      List<Integer> found = alone.cutter().cuts(text, BlockRole.PARAGRAPH);
+      if (!found.equals(List.of(at))) {
+        reasons.add("cuts \"" + example + "\" at " + found);
+      } else if (!hits(alone, rule, text.substring(at).strip())) {
+        reasons.add("does not hit what it cuts off: \"" + text.substring(at) + "\"");
+      }
+    }
+  }
+
+  private static boolean hits(RuleSet alone, Rule rule, String text) {
+    if (!rule.matchers().css().isEmpty()) {
+      return !Jsoup.parse(text).body().select(rule.matchers().css()).isEmpty();
+    }
+    TextBlock block = block(rule, text);
+    SegmentedPage page = new SegmentedPage(MediaType.TEXT, text, List.of(block), NodeTree.FLAT);
+    String host = rule.scope().hosts().stream().sorted().findFirst().orElse("");
+    PageContext context =
+        new PageContext(
+            page,
+            Optional.of("https://" + host + rule.scope().pathPrefix()),
+            Optional.of(host),
+            Optional.empty(),
+            List.of());
+    PageEvidence.Builder evidence = PageEvidence.builder(1);
+    alone.classify(context, evidence);
+    List<Evidence> said = evidence.of(0);
+    return !said.isEmpty();
+  }
+
+  private static TextBlock block(Rule rule, String text) {
+    Set<BlockRole> roles = rule.conditions().roles();
+    BlockRole role =
+        roles.isEmpty() || roles.contains(BlockRole.PARAGRAPH)
+            ? BlockRole.PARAGRAPH
+            : roles.stream().sorted().findFirst().orElseThrow();
+    return new TextBlock(
+        0,
+        new SourceSpan(0, text.length()),
+        text,
+        Placement.line(role, 0),
+        new TextCounts(text.length(), 0, words(text), 0, 0),
+        Set.of());
+  }
+
+  /** Words as far as an example needs them counted. */
+  static int words(String text) {
+    int words = 0;
+    int unspaced = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Folding.fold(c) > Folding.IGNORED;
+      boolean own = letter && Folding.isUnspaced(c);
+      unspaced += own ? 1 : 0;
+      words += letter && !own && !inside ? 1 : 0;
+      inside = c != ' ' && (inside || letter) && !own;
+    }
+    return words + (unspaced + CHARACTERS_A_WORD - 1) / CHARACTERS_A_WORD;
+  }
+}

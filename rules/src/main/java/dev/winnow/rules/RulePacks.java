@@ -1,0 +1,135 @@
+package dev.winnow.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads packs of rules: the bundled ones, and those of the user. Stateless and thread-safe. */
+public final class RulePacks {
+
+  private static final String VERSION = "0.1.0";
+  private static final String INDEX = "index.txt";
+  private static final int DIGEST_CHARACTERS = 8;
+
+  private RulePacks() {}
+
+  private static final class Bundled {
+    static final RuleSet RULES = read();
+
+    private static RuleSet read() {
+      try {
+        List<Pack> packs = new ArrayList<>();
+        for (String name : resource(INDEX).split("\n", -1)) {
+          if (!name.isBlank()) {
+            packs.add(new Pack(name, resource(name)));
+          }
+        }
+        return compile("bundled-" + VERSION, packs);
+      } catch (RuleFormatException e) {
+        throw new IllegalStateException("bundled rules: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private record Pack(String name, String text) {}
+
+  /** The rules that come with winnow; read once, at the first call. */
+  public static RuleSet bundled() {
+    return Bundled.RULES;
+  }
+
+  /**
+   * Reads packs from files and folders; folders with everything below them that ends in {@code
+   * .yaml} or {@code .yml}, in the order of their paths.
+   *
+   * @throws RuleFormatException if a pack is no pack, with the place
+   * @throws IOException if a file cannot be read
+   */
+  public static RuleSet load(Path... paths) throws RuleFormatException, IOException {
+    List<Pack> packs = new ArrayList<>();
+    for (Path path : paths) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          if (file.equals(path) || isYaml(file)) {
+            packs.add(new Pack(file.toString(), Files.readString(file)));
+          }
+        }
+      }
+    }
+    return compile("packs", packs);
+  }
+
+  /**
+   * Reads a pack from its text.
+   *
+   * @param file the name that faults are told with
+   * @throws RuleFormatException if it is no pack, with the place
+   */
+  public static RuleSet parse(String file, String text) throws RuleFormatException {
+    return compile("packs", List.of(new Pack(file, text)));
+  }
+
+  private static boolean isYaml(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  private static RuleSet compile(String name, List<Pack> packs) throws RuleFormatException {
+    MessageDigest digest = sha256();
+    List<Rule> rules = new ArrayList<>();
+    for (Pack pack : packs) {
+      digest.update(pack.text().getBytes(StandardCharsets.UTF_8));
+    }
+    for (Read read : packs.parallelStream().map(RulePacks::read).toList()) {
+      if (read.fault() != null) {
+        throw read.fault();
+      }
+      rules.addAll(read.rules());
+    }
+    String hex = HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARACTERS);
+    try {
+      return new RuleSet(name + "+" + hex, rules);
+    } catch (IllegalArgumentException e) {
+      throw new RuleFormatException(name, 0, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private record Read(List<Rule> rules, @Nullable RuleFormatException fault) {}
+
+  private static Read read(Pack pack) {
+    try {
+      return new Read(new PackReader(pack.name()).read(pack.text()), null);
+    } catch (RuleFormatException e) {
+      return new Read(List.of(), e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = RulePacks.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.winnow.rules;
+
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.segment.TextBlock;
+import dev.winnow.rules.match.Punctuation;
+import java.util.Set;
+
+/** Whether a rule is for a page, and what it asks of a block is true. */
+final class ScopeCheck {
+
+  /** Fewest words of a block that is running prose if it ends or holds a sentence. */
+  private static final int PROSE_WORDS = 12;
+
+  private final int blocks;
+  private final String host;
+  private final String path;
+  private final String language;
+
+  ScopeCheck(PageContext context) {
+    blocks = context.page().blocks().size();
+    host = context.host().orElse("");
+    path = path(context.url().orElse(""));
+    language = context.language().orElse("");
+  }
+
+  boolean covers(Rule rule, TextBlock block) {
+    return coversPage(rule.scope()) && coversBlock(rule.conditions(), block);
+  }
+
+  private boolean coversPage(Rule.Scope scope) {
+    return isLanguage(scope.languages())
+        && (scope.hosts().isEmpty() || isHost(scope.hosts()))
+        && (scope.pathPrefix().isEmpty() || path.startsWith(scope.pathPrefix()));
+  }
+
+  /**
+   * Templates often declare English whatever the text is in, and pages in any language carry
+   * English wording; so only two other languages that differ rule each other out.
+   */
+  private boolean isLanguage(Set<String> languages) {
+    return languages.isEmpty()
+        || language.isEmpty()
+        || language.equals("en")
+        || languages.contains("en")
+        || languages.contains(language);
+  }
+
+  private boolean isHost(Set<String> hosts) {
+    for (String rest = host; !rest.isEmpty(); ) {
+      if (hosts.contains(rest)) {
+        return true;
+      }
+      int dot = rest.indexOf('.');
+      rest = dot < 0 ? "" : rest.substring(dot + 1);
+    }
+    return false;
+  }
+
+  private boolean coversBlock(Rule.Conditions asked, TextBlock block) {
+    int words = block.words();
+    return words >= asked.minWords()
+        && words <= asked.maxWords()
+        && (asked.roles().isEmpty() || asked.roles().contains(block.role()))
+        && isPosition(asked, block.index())
+        && (asked.sentence() || !isProse(block));
+  }
+
+  private boolean isPosition(Rule.Conditions asked, int index) {
+    if (asked.head() == 0 && asked.tail() == 0) {
+      return true;
+    }
+    return index < count(asked.head()) || index >= blocks - count(asked.tail());
+  }
+
+  private double count(double share) {
+    return share <= 1 ? Math.ceil(share * blocks) : share;
+  }
+
+  static boolean isProse(TextBlock block) {
+    return block.words() >= PROSE_WORDS
+        && Punctuation.sentenceEndsBefore(block.text(), block.text().length());
+  }
+
+  private static String path(String url) {
+    int scheme = url.indexOf("://");
+    int slash = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    return slash < 0 ? "" : url.substring(slash);
+  }
+}

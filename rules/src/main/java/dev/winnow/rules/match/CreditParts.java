@@ -1,0 +1,89 @@
+package dev.winnow.rules.match;
+
+/**
+ * Names with an agency among them: {@code Ada Quill/REUTERS}, {@code Ada Quill | Getty Images News
+ * | Getty Images}, {@code dpa/AFP}.
+ */
+final class CreditParts implements Shape {
+
+  private static final int MOST_PARTS = 5;
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_AGENCIES = 60;
+
+  private final char separator;
+
+  private CreditParts(char separator) {
+    this.separator = separator;
+  }
+
+  static Shape slash() {
+    return new CreditParts('/');
+  }
+
+  static Shape pipes() {
+    return new CreditParts('|');
+  }
+
+  @Override
+  public boolean matches(String text, int from) {
+    if (text.indexOf(separator, from) < 0) {
+      return false;
+    }
+    int start = skipOpening(text, from);
+    int end = skipClosing(text, start);
+    int parts = 0;
+    boolean agency = false;
+    int at = start;
+    while (at < end) {
+      int stop = next(text, at, end);
+      if (++parts > MOST_PARTS || !Names.isName(text, at, stop, MOST_WORDS)) {
+        return false;
+      }
+      agency |= Agencies.bundled().names(text, at, stop);
+      at = stop + 1;
+    }
+    return agency && parts > 1;
+  }
+
+  private int next(String text, int from, int end) {
+    int stop = text.indexOf(separator, from);
+    return stop < 0 || stop > end ? end : stop;
+  }
+
+  /** Whether a text is the name of an agency, or several with a stroke or comma between them. */
+  static boolean isAgencies(String text, int from) {
+    if (text.length() - from > LONGEST_AGENCIES) {
+      return false;
+    }
+    int start = skipOpening(text, from);
+    int end = skipClosing(text, start);
+    int at = start;
+    for (int parts = 0; parts < MOST_PARTS && at < end; parts++) {
+      int stop = at;
+      while (stop < end && "/,|".indexOf(text.charAt(stop)) < 0) {
+        stop++;
+      }
+      if (!Agencies.bundled().isAgency(text, at, stop)) {
+        return false;
+      }
+      at = stop + 1;
+    }
+    return at >= end && end > start;
+  }
+
+  private static int skipOpening(String text, int from) {
+    int start = from;
+    while (start < text.length() && " ([©-–—".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int skipClosing(String text, int start) {
+    int end = text.length();
+    while (end > start && " )].".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.winnow.rules.match;
+
+import java.util.Set;
+
+/** A line that says who wrote it: {@code By Ada Quill and Bo Marsh}; labels are words for "by". */
+record NameLine(Set<String> labels) implements Shape {
+
+  private static final int MOST_LABEL_WORDS = 3;
+  private static final int MOST_NAME_WORDS = 9;
+  private static final int FEWEST_NAME_WORDS = 2;
+
+  @Override
+  public boolean matches(String text, int from) {
+    Names.Words words = new Names.Words(text, from, text.length());
+    for (int i = 0; i < MOST_LABEL_WORDS && words.next(); i++) {
+      if (labels.contains(Folding.key(text, from, words.end()))) {
+        return hasSeveralWords(text, words.end())
+            && Names.isName(text, words.end(), text.length(), MOST_NAME_WORDS)
+            && !endsAsSentence(text);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSeveralWords(String text, int from) {
+    Names.Words words = new Names.Words(text, from, text.length());
+    int count = 0;
+    while (words.next()) {
+      if (Character.isDigit(text.charAt(words.start()))) {
+        return false;
+      }
+      count++;
+    }
+    return count >= FEWEST_NAME_WORDS;
+  }
+
+  private static boolean endsAsSentence(String text) {
+    return "!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}
