@@ -3,6 +3,7 @@ package dev.winnow.core.metadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Takes a byline apart into the names of people. */
@@ -19,6 +20,7 @@ final class AuthorNames {
   private static final Set<String> LEADS = words("lead");
   private static final Set<String> JOINERS = words("joiner");
   private static final Set<String> STOPS = words("stop");
+  private static final Set<String> CREDENTIALS = words("credential");
   private static final Set<String> NOBODY = words("nobody");
 
   private AuthorNames() {}
@@ -46,7 +48,7 @@ final class AuthorNames {
         skipping = false;
       } else if (LEADS.contains(key) && (name.length() == 0 || leadsOnly(name))) {
         name.setLength(0);
-      } else if (STOPS.contains(key) || isNoise(word)) {
+      } else if (STOPS.contains(key) || isCredential(word, key) || isNoise(word)) {
         skipping = true;
       } else if (!skipping && name.length() <= MAX_NAME) {
         name.append(name.length() == 0 ? "" : " ").append(word);
@@ -54,6 +56,20 @@ final class AuthorNames {
     }
     add(names, name);
     return names;
+  }
+
+  /** Whether a line begins as bylines do: "By Jane Roe", with a capital behind the small word. */
+  static boolean startsAsByline(String line) {
+    int space = line.indexOf(' ');
+    return space > 1
+        && space + 1 < line.length()
+        && LEADS.contains(Strings.key(line.substring(0, space)))
+        && Character.isUpperCase(line.codePointAt(space + 1))
+        && line.indexOf('.', line.length() - 1) < 0;
+  }
+
+  private static boolean isCredential(String word, String key) {
+    return CREDENTIALS.contains(key) && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean leadsOnly(CharSequence name) {
@@ -81,7 +97,8 @@ final class AuthorNames {
     if (word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.")) {
       return true;
     }
-    return word.chars().anyMatch(Character::isDigit) && !word.chars().allMatch(AuthorNames::handle);
+    return word.chars().anyMatch(Character::isDigit)
+        && !(Character.isLetter(word.charAt(0)) && word.chars().allMatch(AuthorNames::handle));
   }
 
   /** Forum names may hold digits and low lines, but begin with a letter. */
@@ -94,13 +111,21 @@ final class AuthorNames {
     name.setLength(0);
     String key = Strings.key(found);
     boolean known = names.stream().anyMatch(other -> Strings.key(other).equals(key));
-    if (known || names.size() >= MAX_NAMES || found.length() > MAX_NAME || NOBODY.contains(key)) {
+    if (known
+        || isMonth(found)
+        || names.size() >= MAX_NAMES
+        || found.length() > MAX_NAME
+        || NOBODY.contains(key)) {
       return;
     }
     boolean letters = found.length() > 1 && Character.isLetter(found.codePointAt(0));
     if (letters && Strings.words(found).size() <= MAX_WORDS) {
       names.add(found);
     }
+  }
+
+  private static boolean isMonth(String name) {
+    return name.indexOf(' ') < 0 && MonthNames.month(name, "") > 0 && !name.equals("April");
   }
 
   private static String trimmed(String name) {

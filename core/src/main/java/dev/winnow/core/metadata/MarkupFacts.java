@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the markup of a page states, in one pass over its elements. */
 final class MarkupFacts implements NodeVisitor {
@@ -25,6 +27,13 @@ final class MarkupFacts implements NodeVisitor {
   /** Elements behind the main heading within which its byline and date stand. */
   private static final int HEADER_REACH = 80;
 
+  /** Elements behind the main heading within which a line without any hint is read. */
+  private static final int LINE_REACH = 40;
+
+  /** Shortest date or byline, in characters. */
+  private static final int MIN_LINE = 6;
+
+  private static final double HEADER_LINE = 0.45;
   private static final double NEAR = 0.65;
   private static final double FAR = 0.40;
 
@@ -114,6 +123,9 @@ final class MarkupFacts implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      headerLine(text);
+    }
     if (!(node instanceof Element element)) {
       return;
     }
@@ -127,6 +139,27 @@ final class MarkupFacts implements NodeVisitor {
       case "h1" -> heading(element);
       case "time" -> time(element);
       default -> visible(element);
+    }
+  }
+
+  /** A short line under the main heading may be its date line or byline, whatever its markup. */
+  private void headerLine(TextNode node) {
+    if (elements - lastHeading > LINE_REACH || node.nodeValue().length() > MAX_LINE) {
+      return;
+    }
+    String line = Strings.tidy(node.nodeValue(), MAX_LINE);
+    if (line.length() < MIN_LINE || line.length() > MAX_LINE / 2) {
+      return;
+    }
+    Element parent = node.parent();
+    if (parent == null || parent.normalName().equals("h1") || isOutside(parent)) {
+      return;
+    }
+    if (line.chars().anyMatch(Character::isDigit)) {
+      facts.add(FactKind.PUBLISHED, line, "header:date", HEADER_LINE);
+    }
+    if (AuthorNames.startsAsByline(line)) {
+      facts.add(FactKind.AUTHOR, line, "header:byline", HEADER_LINE);
     }
   }
 
@@ -181,7 +214,7 @@ final class MarkupFacts implements NodeVisitor {
     if (isOutside(element)) {
       return;
     }
-    String value = element.hasAttr("datetime") ? element.attr("datetime") : element.text();
+    String value = element.hasAttr("datetime") ? element.attr("datetime") : shortText(element);
     boolean modified =
         Strings.lower(element.className()).contains("updated")
             || element.attr("itemprop").equals("dateModified");
@@ -229,10 +262,46 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   private void addLine(FactKind kind, Element element, String source, double confidence) {
-    String text = Strings.tidy(element.text(), MAX_LINE + 1);
-    if (text.length() <= MAX_LINE) {
+    String text = shortText(element);
+    if (!text.isEmpty()) {
       facts.add(kind, text, source, confidence);
     }
+  }
+
+  /** The text of an element, or an empty string if it is longer than a line. */
+  private static String shortText(Element element) {
+    StringBuilder out = new StringBuilder();
+    int nodes = 0;
+    Node at = element;
+    while (at != null) {
+      if (at instanceof TextNode text) {
+        out.append(text.getWholeText());
+      } else if (!at.equals(element)) {
+        out.append(' ');
+      }
+      if (out.length() > 2 * MAX_LINE || nodes++ > MAX_LINE) {
+        return "";
+      }
+      at = following(at, element);
+    }
+    String line = Strings.tidy(out.toString(), MAX_LINE + 1);
+    return line.length() > MAX_LINE ? "" : line;
+  }
+
+  /** The next node in document order below {@code root}, or null behind the last. */
+  private static @Nullable Node following(Node node, Node root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && !at.equals(root)) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parent();
+    }
+    return null;
   }
 
   /** Whether the main heading stands a little above. */
