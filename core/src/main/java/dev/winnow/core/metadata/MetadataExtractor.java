@@ -2,27 +2,186 @@ package dev.winnow.core.metadata;
 
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.SourcePage;
+import dev.winnow.core.parse.TextPage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the facts about an article. Stateless and thread-safe. */
 public final class MetadataExtractor {
 
+  /** Sentences that make a plain text an article rather than a snippet. */
+  private static final int MIN_SENTENCES = 3;
+
   private MetadataExtractor() {}
 
   /**
-   * The facts about an article.
+   * The facts about an article. Everything that the page states is gathered first, each statement
+   * with its source; then each field is decided by itself. No input makes it fail.
    *
    * @param source the parsed page
    * @param context its blocks and address
    * @param decisions one for each block; those of the kinds {@code TITLE}, {@code SUMMARY}, {@code
-   *     BYLINE}, {@code DATELINE}, {@code AGENCY}, {@code TAGS} and {@code CREDIT} hold facts
+   *     BYLINE}, {@code DATELINE}, {@code AGENCY} and {@code TAGS} hold facts; may be empty
    * @param maxLength longest value in characters; longer ones are cut
    */
   public static Metadata extract(
       SourcePage source, PageContext context, List<Decision> decisions, int maxLength) {
-    return new Metadata(Map.of(), Optional.empty());
+    Facts facts = new Facts(maxLength);
+    String url = context.url().orElse("");
+    List<String> headings = List.of();
+    String title = "";
+    if (source instanceof HtmlPage html) {
+      MarkupFacts markup = MarkupFacts.collect(html.document(), facts);
+      LinkedData.collect(markup.scripts(), url, facts);
+      headings = markup.headings();
+      title = markup.title();
+    }
+    TextFacts.collect(decisions, facts);
+    facts.add(FactKind.PUBLISHED, UrlDate.in(url), "url", 0.6);
+
+    Arbiter arbiter = new Arbiter(facts, context.host().orElse(""));
+    String language = language(source, context, arbiter);
+    Fields fields = new Fields();
+    fields.put(MetadataField.HEADLINE, arbiter.headline(headings, title));
+    fields.put(MetadataField.ALTERNATIVE_HEADLINE, arbiter.best(FactKind.ALTERNATIVE_HEADLINE));
+    fields.put(MetadataField.DESCRIPTION, arbiter.best(FactKind.DESCRIPTION));
+    fields.put(MetadataField.AUTHORS, arbiter.authors());
+    fields.put(MetadataField.AGENCIES, arbiter.agencies());
+    fields.put(MetadataField.SECTION, arbiter.best(FactKind.SECTION));
+    fields.put(MetadataField.SITE, arbiter.best(FactKind.SITE).filter(c -> c.confidence() > 0.3));
+    fields.put(MetadataField.LICENSE, arbiter.best(FactKind.LICENSE));
+    fields.put(MetadataField.KEYWORDS, keywords(facts));
+    fields.put(MetadataField.IMAGE, address(arbiter.best(FactKind.IMAGE), url));
+    fields.put(MetadataField.CANONICAL_URL, address(arbiter.best(FactKind.CANONICAL_URL), url));
+    fields.put(MetadataField.TYPE, type(source, context, facts));
+    if (!language.isEmpty()) {
+      fields.put(MetadataField.IN_LANGUAGE, Optional.of(new Candidate(language, "language", 0.8)));
+    }
+    dates(arbiter, DateParser.of(language, country(facts, context)), fields);
+    return new Metadata(fields.values, free(facts));
+  }
+
+  /** The fields decided so far; for one call. */
+  private static final class Fields {
+    final Map<MetadataField, List<Candidate>> values = new EnumMap<>(MetadataField.class);
+
+    void put(MetadataField field, Optional<Candidate> value) {
+      value.ifPresent(candidate -> values.put(field, List.of(candidate)));
+    }
+
+    void put(MetadataField field, List<Candidate> list) {
+      values.put(field, list);
+    }
+  }
+
+  private static void dates(Arbiter arbiter, DateParser parser, Fields fields) {
+    arbiter
+        .date(FactKind.PUBLISHED, parser)
+        .ifPresent(
+            published -> {
+              Candidate from = published.from();
+              fields.put(
+                  MetadataField.DATE_PUBLISHED, Optional.of(with(from, published.date().toIso())));
+              fields.put(MetadataField.DATE_PUBLISHED_RAW, Optional.of(from));
+            });
+    arbiter
+        .date(FactKind.MODIFIED, parser)
+        .ifPresent(
+            modified ->
+                fields.put(
+                    MetadataField.DATE_MODIFIED,
+                    Optional.of(with(modified.from(), modified.date().toIso()))));
+  }
+
+  private static Candidate with(Candidate candidate, String value) {
+    return new Candidate(value, candidate.source(), candidate.confidence());
+  }
+
+  private static Optional<Candidate> address(Optional<Candidate> stated, String base) {
+    return stated
+        .map(candidate -> with(candidate, Strings.absolute(base, candidate.value())))
+        .filter(candidate -> !candidate.value().isEmpty());
+  }
+
+  private static String language(SourcePage source, PageContext context, Arbiter arbiter) {
+    String declared =
+        context
+            .language()
+            .or(() -> arbiter.best(FactKind.LANGUAGE).map(Candidate::value))
+            .orElse("")
+            .strip();
+    if (declared.isEmpty() && source instanceof TextPage text) {
+      return LanguageGuess.of(text.text());
+    }
+    int end = 0;
+    while (end < declared.length() && Character.isLetter(declared.charAt(end))) {
+      end++;
+    }
+    return end == 2 || end == 3 ? declared.substring(0, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The country by the declared languages ("en-GB") or the address; empty if neither says. */
+  private static String country(Facts facts, PageContext context) {
+    for (Candidate language : facts.of(FactKind.LANGUAGE)) {
+      String tag = language.value();
+      if (tag.length() == 5 && !Character.isLetter(tag.charAt(2))) {
+        return tag.substring(3).toLowerCase(Locale.ROOT);
+      }
+    }
+    String host = context.host().orElse("");
+    String top = host.substring(host.lastIndexOf('.') + 1);
+    return top.length() == 2 && !List.of("io", "co", "tv", "me", "ai").contains(top) ? top : "";
+  }
+
+  private static List<Candidate> keywords(Facts facts) {
+    Map<String, Candidate> keywords = new LinkedHashMap<>();
+    for (Candidate stated : facts.of(FactKind.KEYWORDS)) {
+      for (String word : stated.value().split("[,;]", -1)) {
+        String keyword = word.strip();
+        if (!keyword.isEmpty()) {
+          keywords.putIfAbsent(Strings.key(keyword), with(stated, keyword));
+        }
+      }
+    }
+    return new ArrayList<>(keywords.values());
+  }
+
+  private static Optional<Candidate> type(SourcePage source, PageContext context, Facts facts) {
+    for (Candidate stated : facts.of(FactKind.TYPE)) {
+      String type = PageType.ofName(stated.value());
+      if (!type.isEmpty() && !type.equals(PageType.PART)) {
+        return Optional.of(with(stated, type));
+      }
+    }
+    if (source instanceof TextPage) {
+      int sentences = 0;
+      for (var block : context.page().blocks()) {
+        sentences += block.counts().sentences();
+      }
+      return sentences >= MIN_SENTENCES
+          ? Optional.of(new Candidate("article", "text", 0.5))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Boolean> free(Facts facts) {
+    for (Candidate stated : facts.of(FactKind.FREE)) {
+      String value = Strings.lower(stated.value());
+      if (List.of("false", "no", "locked", "metered", "0").contains(value)) {
+        return Optional.of(false);
+      }
+      if (List.of("true", "yes", "free", "1").contains(value)) {
+        return Optional.of(true);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,0 +1,42 @@
+package dev.winnow.core.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that a page says about itself, unranked, in the order found; for one thread. */
+final class Facts {
+
+  /** Statements kept about one thing; a page that makes more is not describing itself. */
+  private static final int MAX_EACH = 200;
+
+  private final int maxLength;
+  private final Map<FactKind, List<Candidate>> facts = new EnumMap<>(FactKind.class);
+
+  /**
+   * An empty collection.
+   *
+   * @param maxLength longest value in characters; longer ones are cut
+   */
+  Facts(int maxLength) {
+    this.maxLength = maxLength;
+  }
+
+  /** Adds a statement; blank ones and those beyond the bound are dropped. */
+  void add(FactKind kind, String value, String source, double confidence) {
+    List<Candidate> known = facts.computeIfAbsent(kind, k -> new ArrayList<>());
+    if (known.size() >= MAX_EACH) {
+      return;
+    }
+    String tidy = Strings.tidy(value, maxLength);
+    if (!tidy.isEmpty()) {
+      known.add(new Candidate(tidy, source, confidence));
+    }
+  }
+
+  /** The statements of a kind. */
+  List<Candidate> of(FactKind kind) {
+    return facts.getOrDefault(kind, List.of());
+  }
+}
