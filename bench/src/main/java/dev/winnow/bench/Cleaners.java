@@ -2,6 +2,7 @@ package dev.winnow.bench;
 
 import dev.winnow.core.Winnow;
 import dev.winnow.core.evidence.Knowledge;
+import dev.winnow.rules.RulePacks;
 
 /** The cleaner that everything here measures. */
 public final class Cleaners {
@@ -14,10 +15,6 @@ public final class Cleaners {
    * @param rules whether it knows the bundled rules
    */
   public static Winnow create(boolean rules) {
-    return Winnow.builder().knowledge(rules ? bundledRules() : Knowledge.NONE).build();
-  }
-
-  private static Knowledge bundledRules() {
-    return Knowledge.NONE;
+    return Winnow.builder().knowledge(rules ? RulePacks.bundled() : Knowledge.NONE).build();
   }
 }

@@ -1,18 +1,22 @@
 package dev.winnow.core;
 
+import dev.winnow.core.article.ArticleAssembler;
 import dev.winnow.core.article.ArticleRecord;
 import dev.winnow.core.article.Provenance;
 import dev.winnow.core.article.Quality;
-import dev.winnow.core.article.Removal;
+import dev.winnow.core.decide.Admission;
+import dev.winnow.core.decide.Decider;
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.decide.Focus;
 import dev.winnow.core.decode.CharsetDetector;
-import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.decode.CharsetEvidence;
+import dev.winnow.core.decode.DecodedText;
+import dev.winnow.core.evidence.BlockClassifier;
 import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.metadata.Metadata;
 import dev.winnow.core.metadata.MetadataExtractor;
-import dev.winnow.core.normalize.Normalized;
 import dev.winnow.core.normalize.TextNormalizer;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.PageParser;
@@ -20,19 +24,20 @@ import dev.winnow.core.parse.SourcePage;
 import dev.winnow.core.parse.TextPage;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
+import dev.winnow.core.reason.RefusedException;
 import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
-import dev.winnow.core.segment.BlockRole;
-import dev.winnow.core.segment.NodeTree;
-import dev.winnow.core.segment.Placement;
+import dev.winnow.core.score.Groups;
+import dev.winnow.core.score.HtmlScorer;
+import dev.winnow.core.score.Repetitions;
+import dev.winnow.core.score.TextScorer;
+import dev.winnow.core.score.TitleShapes;
+import dev.winnow.core.segment.HtmlSegmenter;
+import dev.winnow.core.segment.LineSegmenter;
 import dev.winnow.core.segment.SegmentedPage;
-import dev.winnow.core.segment.SourceSpan;
-import dev.winnow.core.segment.TextBlock;
-import dev.winnow.core.segment.TextCounts;
 import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.RawDocument;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +57,32 @@ import java.util.Optional;
  */
 public final class Winnow {
 
+  /** The version that records name. */
+  public static final String VERSION = Version.read();
+
   private final Knowledge knowledge;
-  private final Focus focus;
   private final Limits limits;
-  private final Map<BlockKind, Fate> fates;
+
+  private final HtmlSegmenter htmlSegmenter;
+  private final LineSegmenter lineSegmenter;
+  private final List<BlockClassifier> classifiers;
+  private final Decider decider;
 
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
-    focus = builder.focus;
     limits = builder.limits;
-    fates = new EnumMap<>(builder.fates);
+    htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
+    lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
+    // The rules speak first: shapes and groups look at what they said.
+    classifiers =
+        List.of(
+            knowledge,
+            new TitleShapes(),
+            new Repetitions(),
+            new Groups(),
+            new HtmlScorer(),
+            new TextScorer());
+    decider = new Decider(builder.focus, builder.fates);
   }
 
   /** A builder with the defaults: no rules, balanced, default limits. */
@@ -74,74 +95,97 @@ public final class Winnow {
    * rejection that says why.
    */
   public Extraction clean(RawDocument document) {
-    String text =
-        document.content() instanceof RawDocument.Content.Bytes bytes
-            ? CharsetDetector.decode(bytes.bytes(), document.mediaType(), document.charset()).text()
-            : ((RawDocument.Content.Text) document.content()).text();
-    SourcePage parsed = PageParser.parse(text, document.mediaType(), document.url().orElse(""));
-    String visible =
-        parsed instanceof HtmlPage html
-            ? html.document().body().wholeText()
-            : ((TextPage) parsed).text();
-    List<TextBlock> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : visible.lines().toList()) {
-      Normalized tidy =
-          TextNormalizer.forDocument(text, document.mediaType()).normalize(line, false);
-      if (!tidy.text().isEmpty()) {
-        int words = tidy.text().split(" ", -1).length;
-        blocks.add(
-            new TextBlock(
-                blocks.size(),
-                new SourceSpan(start, start + line.length()),
-                tidy.text(),
-                Placement.line(BlockRole.PARAGRAPH, 0),
-                new TextCounts(tidy.text().length(), 0, words, 0, 1),
-                tidy.steps()));
-      }
-      start += line.length() + 1;
-    }
-    if (blocks.isEmpty() || text.length() > limits.maxBytes()) {
+    Course course = new Course(document);
+    try {
+      return course.run();
+    } catch (RefusedException e) {
+      return new Extraction.Rejected(document, e.rejection());
+    } catch (RuntimeException e) {
       return new Extraction.Rejected(
-          document, new Rejection(Stage.SEGMENT, Rejection.Reason.NO_TEXT, "shows no text"));
+          document, new Rejection(course.stage, Rejection.Reason.INTERNAL, e.toString()));
     }
-    SegmentedPage page = new SegmentedPage(document.mediaType(), visible, blocks, NodeTree.FLAT);
-    PageContext context =
-        new PageContext(page, document.url(), Optional.empty(), Optional.empty(), List.of());
-    PageEvidence.Builder evidence = PageEvidence.builder(blocks.size());
-    knowledge.classify(context, evidence);
-    PageEvidence known = evidence.build();
-    List<Decision> decisions = new ArrayList<>();
-    List<Removal> removed = new ArrayList<>();
-    for (TextBlock block : blocks) {
-      List<Evidence> all = new ArrayList<>(known.of(block.index()));
-      all.add(new Evidence.Score("none-" + focus.label(), 0.5, ""));
-      BlockKind kind = all.get(0) instanceof Evidence.RuleHit hit ? hit.kind() : BlockKind.BODY;
-      Fate fate = fates.getOrDefault(kind, kind.fate());
-      Decision decision = new Decision(block, kind, fate, 0.5, all.get(0), all);
-      decisions.add(decision);
-      if (!decision.kept()) {
-        removed.add(new Removal(kind, all.get(0).source(), 0.5, block.span(), block.text()));
+  }
+
+  /** The way of one document through the stages. */
+  private final class Course {
+    private final RawDocument document;
+    private Stage stage = Stage.READ;
+
+    Course(RawDocument document) {
+      this.document = document;
+    }
+
+    Extraction run() throws RefusedException {
+      Admission.checkSize(document, limits);
+      stage = Stage.DECODE;
+      DecodedText decoded = decode();
+      stage = Stage.NORMALIZE;
+      TextNormalizer normalizer = TextNormalizer.forDocument(decoded.text(), document.mediaType());
+      stage = Stage.PARSE;
+      SourcePage source =
+          PageParser.parse(decoded.text(), document.mediaType(), document.url().orElse(""));
+      stage = Stage.SEGMENT;
+      SegmentedPage page = segment(source, normalizer);
+      Admission.checkText(page);
+      stage = Stage.CLASSIFY;
+      PageContext context = PageContext.of(source, page, document.url());
+      PageEvidence evidence = classify(context);
+      stage = Stage.DECIDE;
+      List<Decision> decisions = decider.decide(context, evidence);
+      Admission.checkArticle(context, decisions);
+      stage = Stage.DESCRIBE;
+      Metadata metadata =
+          MetadataExtractor.extract(source, context, decisions, limits.maxMetadataLength());
+      stage = Stage.RENDER;
+      String text = TextRenderer.render(page, decisions);
+      return new Extraction.Extracted(
+          document, record(page, decisions, metadata, text), page, decisions);
+    }
+
+    private DecodedText decode() throws RefusedException {
+      if (document.content() instanceof RawDocument.Content.Bytes bytes) {
+        Admission.checkBinary(bytes.bytes());
+        return CharsetDetector.decode(bytes.bytes(), document.mediaType(), document.charset());
       }
+      String text = ((RawDocument.Content.Text) document.content()).text();
+      return new DecodedText(text, "", CharsetEvidence.GIVEN, 0);
     }
-    String rendered = TextRenderer.render(page, decisions);
-    ArticleRecord record =
-        new ArticleRecord(
-            document.id(),
-            document.url(),
-            MetadataExtractor.extract(parsed, context, decisions, limits.maxMetadataLength()),
-            rendered,
-            rendered.split(" ", -1).length,
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            new Quality(0.5, blocks.size() - removed.size(), removed.size(), 0),
-            removed,
-            List.of(),
-            document.properties(),
-            new Provenance("0.1.0", knowledge.version(), "none"));
-    return new Extraction.Extracted(document, record, page, decisions);
+
+    private SegmentedPage segment(SourcePage source, TextNormalizer normalizer) {
+      return source instanceof HtmlPage html
+          ? htmlSegmenter.segment(html.document(), normalizer)
+          : lineSegmenter.segment(((TextPage) source).text(), normalizer);
+    }
+
+    private PageEvidence classify(PageContext context) {
+      PageEvidence.Builder evidence = PageEvidence.builder(context.page().blocks().size());
+      for (BlockClassifier classifier : classifiers) {
+        classifier.classify(context, evidence);
+      }
+      return evidence.build();
+    }
+
+    private ArticleRecord record(
+        SegmentedPage page, List<Decision> decisions, Metadata metadata, String text) {
+      boolean truncated = ArticleAssembler.isTruncated(page, decisions);
+      Metadata facts = truncated ? new Metadata(metadata.values(), Optional.of(false)) : metadata;
+      Quality quality = ArticleAssembler.quality(decisions);
+      return new ArticleRecord(
+          document.id(),
+          document.url(),
+          facts,
+          text,
+          ArticleAssembler.wordsKept(decisions),
+          truncated,
+          ArticleAssembler.captions(decisions),
+          ArticleAssembler.texts(decisions, BlockKind.CORRECTION),
+          ArticleAssembler.texts(decisions, BlockKind.COMMENT),
+          quality,
+          ArticleAssembler.removals(decisions),
+          ArticleAssembler.repairs(decisions),
+          document.properties(),
+          new Provenance(VERSION, knowledge.version(), HtmlScorer.MODEL));
+    }
   }
 
   /** Collects the options. Not thread-safe. */

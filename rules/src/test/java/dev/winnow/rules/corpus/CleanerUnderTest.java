@@ -1,6 +1,7 @@
 package dev.winnow.rules.corpus;
 
 import dev.winnow.core.Winnow;
+import dev.winnow.rules.RulePacks;
 
 /** The cleaner that the corpus is checked with: what a user gets who changes no option. */
 final class CleanerUnderTest {
@@ -8,6 +9,6 @@ final class CleanerUnderTest {
   private CleanerUnderTest() {}
 
   static Winnow create() {
-    return Winnow.builder().build();
+    return Winnow.builder().knowledge(RulePacks.bundled()).build();
   }
 }

@@ -1,0 +1,174 @@
+package dev.winnow.core.decide;
+
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.reason.Fate;
+import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs what is known of each block and decides. The score says whether a block is content, and
+ * how surely; rules, shapes and repetitions say what else it could be. Whichever is surer wins, so
+ * that a phrase in running text removes nothing, and one rule may take nearly the whole text only
+ * if it is beyond doubt. Immutable and thread-safe.
+ */
+public final class Decider {
+
+  /** Score from which a block is content, by focus. (0 to 1.) */
+  private static final double CONTENT_BALANCED = 0.5;
+
+  private static final double CONTENT_PRECISION = 0.65;
+  private static final double CONTENT_RECALL = 0.35;
+
+  /** What the focus adds to the certainty of content against what rules and shapes say. */
+  private static final double FOCUS_SHIFT = 0.15;
+
+  /** Weight from which a hint names the kind of a block that its score removes. */
+  private static final double NAMING_WEIGHT = 0.3;
+
+  /** Score from which a fact (a byline, a caption) found by a rule belongs to the article. */
+  private static final double NEAR_ARTICLE = 0.05;
+
+  private final Focus focus;
+  private final Map<BlockKind, Fate> fates;
+
+  /**
+   * A decider.
+   *
+   * @param focus which mistake weighs more
+   * @param fates what becomes of the blocks of each kind; kinds left out take their default
+   */
+  public Decider(Focus focus, Map<BlockKind, Fate> fates) {
+    this.focus = focus;
+    this.fates = new EnumMap<>(BlockKind.class);
+    for (BlockKind kind : BlockKind.values()) {
+      this.fates.put(kind, fates.getOrDefault(kind, kind.fate()));
+    }
+  }
+
+  /** One decision for each block, in their order. */
+  public List<Decision> decide(PageContext context, PageEvidence evidence) {
+    SegmentedPage page = context.page();
+    List<Decision> decisions = new ArrayList<>(page.blocks().size());
+    for (TextBlock block : page.blocks()) {
+      decisions.add(decide(block, evidence.of(block.index()), decisions, page));
+    }
+    return decisions;
+  }
+
+  private Decision decide(
+      TextBlock block, List<Evidence> evidence, List<Decision> before, SegmentedPage page) {
+    Evidence.Score score = score(evidence);
+    Claim claim = strongest(evidence, before);
+    double certainty = 2 * score.content() - 1 + shift();
+    if (claim.weight() > Math.max(0, certainty) && belongs(claim, score, page)) {
+      return decision(block, claim.kind(), claim.weight(), claim.evidence(), evidence);
+    }
+    if (score.content() >= threshold()) {
+      return decision(block, kindOf(block, page), score.content(), score, evidence);
+    }
+    BlockKind kind = claim.weight() >= NAMING_WEIGHT ? removed(claim.kind()) : BlockKind.OTHER;
+    return decision(block, kind, 1 - score.content(), score, evidence);
+  }
+
+  /** A fact outside of the article is another article's; it is boilerplate here. */
+  private static boolean belongs(Claim claim, Evidence.Score score, SegmentedPage page) {
+    return claim.kind().fate() != Fate.FIELD
+        || claim.kind() == BlockKind.TITLE
+        || !page.hasMarkup()
+        || score.content() >= NEAR_ARTICLE;
+  }
+
+  /** What a block outside of the article is called whose kind would be one of the article's. */
+  private static BlockKind removed(BlockKind kind) {
+    return kind.fate() == Fate.REMOVED ? kind : BlockKind.OTHER;
+  }
+
+  private Decision decision(
+      TextBlock block,
+      BlockKind kind,
+      double confidence,
+      Evidence decisive,
+      List<Evidence> evidence) {
+    Fate fate = fates.getOrDefault(kind, kind.fate());
+    return new Decision(block, kind, fate, confidence, decisive, evidence);
+  }
+
+  /** The strongest word for what a block is, other than content. */
+  private record Claim(BlockKind kind, double weight, Evidence evidence) {}
+
+  private static Claim strongest(List<Evidence> evidence, List<Decision> before) {
+    Claim best = new Claim(BlockKind.OTHER, 0, evidence.get(0));
+    double protection = 0;
+    for (Evidence known : evidence) {
+      Claim claim = claim(known, before);
+      if (claim.kind().fate() == Fate.TEXT) {
+        protection = Math.max(protection, claim.weight());
+      } else if (claim.weight() > best.weight()) {
+        best = claim;
+      }
+    }
+    return protection >= best.weight() ? new Claim(BlockKind.OTHER, 0, evidence.get(0)) : best;
+  }
+
+  private static Claim claim(Evidence known, List<Decision> before) {
+    if (known instanceof Evidence.RuleHit hit) {
+      return new Claim(hit.kind(), hit.weight(), hit);
+    }
+    if (known instanceof Evidence.Shape shape) {
+      return new Claim(shape.kind(), shape.weight(), shape);
+    }
+    if (known instanceof Evidence.Repeat repeat && said(before.get(repeat.of()))) {
+      return new Claim(BlockKind.DUPLICATE, repeat.similarity(), repeat);
+    }
+    return new Claim(BlockKind.OTHER, 0, known);
+  }
+
+  /** Only what the record holds already is a duplicate. */
+  private static boolean said(Decision earlier) {
+    return earlier.fate() != Fate.REMOVED;
+  }
+
+  private static Evidence.Score score(List<Evidence> evidence) {
+    for (Evidence known : evidence) {
+      if (known instanceof Evidence.Score score) {
+        return score;
+      }
+    }
+    throw new IllegalStateException("a block without a score");
+  }
+
+  private double threshold() {
+    return switch (focus) {
+      case PRECISION -> CONTENT_PRECISION;
+      case BALANCED -> CONTENT_BALANCED;
+      case RECALL -> CONTENT_RECALL;
+    };
+  }
+
+  private double shift() {
+    return switch (focus) {
+      case PRECISION -> -FOCUS_SHIFT;
+      case BALANCED -> 0;
+      case RECALL -> FOCUS_SHIFT;
+    };
+  }
+
+  private static BlockKind kindOf(TextBlock block, SegmentedPage page) {
+    return switch (block.role()) {
+      case PARAGRAPH, CAPTION, CONTROL ->
+          page.hasMarkup() ? BlockKind.BODY : LineKinds.of(block, page.blocks());
+      case HEADING -> BlockKind.HEADING;
+      case LIST_ITEM -> BlockKind.LIST_ITEM;
+      case QUOTE -> BlockKind.QUOTE;
+      case TABLE_CELL -> BlockKind.TABLE;
+      case CODE -> BlockKind.CODE;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package dev.winnow.core.score;
+
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.document.TextDocument;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import de.l3s.boilerpipe.filters.english.NumWordsRulesClassifier;
+import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
+import dev.winnow.core.segment.TextCounts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * boilerpipe's opinion on our blocks (Kohlschütter, Fankhauser, Nejdl: Boilerplate Detection using
+ * Shallow Text Features, WSDM 2010). Its parser is not used: its blocks are made from ours.
+ */
+final class Boilerpipe {
+
+  /** The line width by which boilerpipe measures text density. (Characters; the paper.) */
+  private static final int LINE_WIDTH = 80;
+
+  private final BitSet byWords;
+  private final BitSet asArticle;
+
+  private Boilerpipe(BitSet byWords, BitSet asArticle) {
+    this.byWords = byWords;
+    this.asArticle = asArticle;
+  }
+
+  /** What boilerpipe says of a page. */
+  static Boilerpipe of(SegmentedPage page) {
+    return new Boilerpipe(
+        judge(page, NumWordsRulesClassifier.INSTANCE::process),
+        judge(page, ArticleExtractor.INSTANCE::process));
+  }
+
+  /** Whether the rules on word counts and link density take the block for content. */
+  boolean byWords(int block) {
+    return byWords.get(block);
+  }
+
+  /** Whether the article extractor keeps the block. */
+  boolean asArticle(int block) {
+    return asArticle.get(block);
+  }
+
+  /** A filter of boilerpipe's, which marks the blocks of a document in place. */
+  private interface Filter {
+    boolean process(TextDocument document) throws BoilerpipeProcessingException;
+  }
+
+  private static BitSet judge(SegmentedPage page, Filter filter) {
+    List<de.l3s.boilerpipe.document.TextBlock> theirs = new ArrayList<>(page.blocks().size());
+    for (TextBlock block : page.blocks()) {
+      theirs.add(convert(block));
+    }
+    TextDocument document = new TextDocument("", theirs);
+    BitSet content = new BitSet(theirs.size());
+    try {
+      filter.process(document);
+    } catch (BoilerpipeProcessingException e) {
+      // It could not make up its mind; an opinion less.
+      return content;
+    }
+    for (de.l3s.boilerpipe.document.TextBlock block : document.getTextBlocks()) {
+      if (block.isContent()) {
+        content.or(block.getContainedTextElements());
+      }
+    }
+    return content;
+  }
+
+  private static de.l3s.boilerpipe.document.TextBlock convert(TextBlock block) {
+    TextCounts counts = block.counts();
+    BitSet contained = new BitSet();
+    contained.set(block.index());
+    int lines = block.text().length() / LINE_WIDTH;
+    // The last line is not full: its words do not count, unless it is the only one.
+    int wrapped =
+        lines == 0 ? counts.words() : counts.words() * lines * LINE_WIDTH / block.text().length();
+    return new de.l3s.boilerpipe.document.TextBlock(
+        block.text(),
+        contained,
+        counts.words(),
+        counts.linkedWords(),
+        wrapped,
+        Math.max(1, lines),
+        block.index());
+  }
+}

@@ -1,0 +1,254 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.BlockClassifier;
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.segment.BlockRole;
+import dev.winnow.core.segment.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Finds the headline among the blocks, its repetitions, and the summaries beside it. On a page with
+ * markup the headline is the block that says what the page calls itself; in a plain text it is a
+ * line that the head of the text says twice, or a first line that looks like one. Thread-safe.
+ */
+public final class TitleShapes implements BlockClassifier {
+
+  private static final String TITLE = "structure/title";
+  private static final String SUMMARY = "structure/summary";
+
+  /** Where the headline of a plain text is looked for. (Blocks.) */
+  private static final int HEAD = 12;
+
+  /** Longest headline. (Words.) */
+  private static final int TITLE_WORDS = 30;
+
+  /** Shortest headline that is taken for one without being repeated. (Words.) */
+  private static final int FIRST_LINE_WORDS = 3;
+
+  /** Longest summary of one sentence. (Words.) */
+  private static final int SUMMARY_WORDS = 60;
+
+  /** Longest deck below a repeated headline. (Words.) */
+  private static final int DECK_WORDS = 25;
+
+  /** Words that a deck shares with its headline. (Words.) */
+  private static final int SHARED_WORDS = 3;
+
+  /** Share of a summary that the text says again, from which it is one. */
+  private static final double SAID_AGAIN = 0.6;
+
+  private static final double SURE = 0.97;
+  private static final double LIKELY = 0.7;
+
+  @Override
+  public void classify(PageContext context, PageEvidence.Builder evidence) {
+    List<TextBlock> blocks = context.page().blocks();
+    if (blocks.isEmpty()) {
+      return;
+    }
+    if (context.page().hasMarkup()) {
+      withMarkup(context, evidence);
+    } else {
+      new Lines(blocks, evidence).classify();
+    }
+  }
+
+  private static void withMarkup(PageContext context, PageEvidence.Builder evidence) {
+    List<Wording> titles = new ArrayList<>();
+    for (String title : context.titles()) {
+      titles.add(Wording.of(title));
+    }
+    int title = -1;
+    for (TextBlock block : context.page().blocks()) {
+      if (block.words() == 0 || block.words() > TITLE_WORDS || !isAmong(titles, block.text())) {
+        continue;
+      }
+      boolean heading = block.role() == BlockRole.HEADING && block.placement().level() <= 2;
+      if (title < 0 && heading) {
+        title = block.index();
+        evidence.add(title, new Evidence.Shape(TITLE, BlockKind.TITLE, SURE, "the page's title"));
+      } else if (title >= 0) {
+        evidence.add(block.index(), new Evidence.Repeat(title, 1));
+      }
+    }
+  }
+
+  private static boolean isAmong(List<Wording> titles, String text) {
+    Wording wording = Wording.of(text);
+    for (Wording title : titles) {
+      if (wording.size() > 0 && wording.same(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lines of a plain text; for one call. */
+  private static final class Lines {
+    private final List<TextBlock> blocks;
+    private final PageEvidence.Builder evidence;
+    private final int head;
+    private final List<Wording> wordings = new ArrayList<>();
+
+    Lines(List<TextBlock> blocks, PageEvidence.Builder evidence) {
+      this.blocks = blocks;
+      this.evidence = evidence;
+      head = Math.min(HEAD, blocks.size());
+      for (int i = 0; i < head; i++) {
+        wordings.add(Wording.of(blocks.get(i).text()));
+      }
+    }
+
+    void classify() {
+      OptionalInt repeated = repeatedLine();
+      if (repeated.isPresent()) {
+        int title = repeated.getAsInt();
+        evidence.add(title, shape(TITLE, BlockKind.TITLE, SURE, "said twice"));
+        int behind = markRepetitions(title);
+        summariesBefore(title);
+        deckAt(behind, wordings.get(title));
+      } else if (!firstLineIsTitle()) {
+        firstLineSaidAgain();
+      }
+    }
+
+    /** The first line of the head that looks like a headline and comes again in the head. */
+    private OptionalInt repeatedLine() {
+      for (int i = 0; i < head; i++) {
+        TextBlock block = blocks.get(i);
+        if (wordings.get(i).size() < 2
+            || block.words() > TITLE_WORDS
+            || block.text().endsWith(".")
+            || block.text().endsWith(",")
+            || block.role() == BlockRole.CODE) {
+          continue;
+        }
+        for (int j = i + 1; j < head; j++) {
+          if (wordings.get(i).same(wordings.get(j)) && isBeforeText(i, j)) {
+            return OptionalInt.of(i);
+          }
+        }
+      }
+      return OptionalInt.empty();
+    }
+
+    /** A refrain comes again behind text; a headline comes again before there is any. */
+    private boolean isBeforeText(int first, int second) {
+      for (int i = first + 1; i < second; i++) {
+        if (LineShape.isProse(blocks.get(i))) {
+          return false;
+        }
+      }
+      boolean textBehind = false;
+      for (int i = second + 1; i < Math.min(blocks.size(), second + HEAD); i++) {
+        textBehind |= LineShape.isProse(blocks.get(i));
+      }
+      return textBehind;
+    }
+
+    /** Marks what says the headline again and returns the block behind the last of them. */
+    private int markRepetitions(int title) {
+      int behind = title + 1;
+      for (int i = title + 1; i < head; i++) {
+        if (wordings.get(i).same(wordings.get(title))) {
+          evidence.add(i, new Evidence.Repeat(title, 1));
+          behind = i + 1;
+        }
+      }
+      return behind;
+    }
+
+    private void summariesBefore(int title) {
+      for (int i = 0; i < title; i++) {
+        TextBlock block = blocks.get(i);
+        if (LineShape.endsSentence(block.text())
+            && block.words() >= NodeSums.LONG_WORDS
+            && block.words() <= SUMMARY_WORDS) {
+          evidence.add(i, shape(SUMMARY, BlockKind.SUMMARY, SURE, "stands above the headline"));
+        }
+      }
+    }
+
+    /** A short sentence right below a repeated headline that says it in other words. */
+    private void deckAt(int index, Wording title) {
+      if (index + 1 >= blocks.size()) {
+        return;
+      }
+      TextBlock deck = blocks.get(index);
+      boolean oneSentence = deck.counts().sentences() <= 2 && deck.words() <= DECK_WORDS;
+      boolean shorter = deck.words() * 2 <= blocks.get(index + 1).words();
+      if (oneSentence
+          && shorter
+          && LineShape.endsSentence(deck.text())
+          && Wording.of(deck.text()).commonWords(title) >= SHARED_WORDS) {
+        evidence.add(index, shape(SUMMARY, BlockKind.SUMMARY, SURE, "says the headline again"));
+      }
+    }
+
+    private boolean firstLineIsTitle() {
+      if (blocks.size() < 2) {
+        return false;
+      }
+      TextBlock first = blocks.get(0);
+      boolean isTitle =
+          LineShape.isHeadingLike(first)
+              && first.words() >= FIRST_LINE_WORDS
+              && !LineShape.breaksOff(first.text())
+              && first.role() != BlockRole.CODE
+              && LineShape.isProse(blocks.get(1))
+              && !hasLikes(first);
+      if (isTitle) {
+        evidence.add(0, shape(TITLE, BlockKind.TITLE, LIKELY, "first line, like a headline"));
+      }
+      return isTitle;
+    }
+
+    /** Whether other lines look like the first: then it may head a section as they do. */
+    private boolean hasLikes(TextBlock first) {
+      int likes = 0;
+      for (int i = 1; i < blocks.size(); i++) {
+        TextBlock block = blocks.get(i);
+        likes +=
+            LineShape.isHeadingLike(block) && block.words() * 2 > first.words() && isKept(i)
+                ? 1
+                : 0;
+      }
+      return likes * 4 > blocks.size();
+    }
+
+    private boolean isKept(int block) {
+      for (Evidence known : evidence.of(block)) {
+        if (known instanceof Evidence.RuleHit) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A first sentence that one later block says again, nearly word for word. */
+    private void firstLineSaidAgain() {
+      TextBlock first = blocks.get(0);
+      if (first.counts().sentences() > 1 || first.words() > SUMMARY_WORDS || blocks.size() < 3) {
+        return;
+      }
+      Wording wording = wordings.get(0);
+      for (int i = 1; i < blocks.size(); i++) {
+        if (LineShape.isProse(blocks.get(i))
+            && wording.containedIn(Wording.of(blocks.get(i).text())) >= SAID_AGAIN) {
+          evidence.add(0, shape(SUMMARY, BlockKind.SUMMARY, SURE, "the text says it again"));
+          return;
+        }
+      }
+    }
+
+    private static Evidence.Shape shape(
+        String source, BlockKind kind, double weight, String detail) {
+      return new Evidence.Shape(source, kind, weight, detail);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.winnow.core.score;
+
+import java.util.Arrays;
+
+/**
+ * The words of a block as numbers, for comparing blocks: case, punctuation and spacing do not
+ * count. Where a script writes no spaces each character is a word. Immutable.
+ */
+final class Wording {
+
+  /** Words of a shingle. (Words; Broder: On the resemblance and containment of documents, 1997.) */
+  private static final int SHINGLE = 4;
+
+  /** The wording of no words. */
+  static final Wording NOTHING = new Wording(new int[0]);
+
+  private final int[] words;
+  private final int[] shingles;
+
+  private Wording(int[] words) {
+    this.words = words;
+    shingles = shingles(words);
+  }
+
+  /** The wording of a text. */
+  static Wording of(String text) {
+    int[] found = new int[Math.max(4, text.length() / 4)];
+    int size = 0;
+    int hash = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean part = Character.isLetterOrDigit(c);
+      if (part) {
+        hash = hash * 31 + Character.toLowerCase(c) + 1;
+      }
+      if (hash != 0 && (!part || Character.isIdeographic(c))) {
+        if (size == found.length) {
+          found = Arrays.copyOf(found, size * 2);
+        }
+        found[size++] = hash;
+        hash = 0;
+      }
+    }
+    return new Wording(Arrays.copyOf(found, size));
+  }
+
+  private static int[] shingles(int[] words) {
+    int count = Math.max(0, words.length - SHINGLE + 1);
+    int[] result = new int[count];
+    for (int i = 0; i < count; i++) {
+      int hash = 17;
+      for (int j = i; j < i + SHINGLE; j++) {
+        hash = hash * 1_000_003 + words[j];
+      }
+      result[i] = hash;
+    }
+    Arrays.sort(result);
+    return result;
+  }
+
+  /** The number of words. */
+  int size() {
+    return words.length;
+  }
+
+  /** Whether both say the same words in the same order. */
+  boolean same(Wording other) {
+    return Arrays.equals(words, other.words);
+  }
+
+  /** A number that equal wordings share. */
+  int key() {
+    return Arrays.hashCode(words);
+  }
+
+  /** The share of this text's shingles that the other has too, 0 to 1; 0 for fewer than 4 words. */
+  double containedIn(Wording other) {
+    return shingles.length == 0 ? 0 : (double) common(shingles, other.shingles) / shingles.length;
+  }
+
+  /** The number of words that the other has too, by which most are counted that both have. */
+  int commonWords(Wording other) {
+    int[] a = words.clone();
+    int[] b = other.words.clone();
+    Arrays.sort(a);
+    Arrays.sort(b);
+    return common(a, b);
+  }
+
+  private static int common(int[] a, int[] b) {
+    int count = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        count++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return count;
+  }
+}
