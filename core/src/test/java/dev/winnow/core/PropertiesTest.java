@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.core.Extraction.Extracted;
 import dev.winnow.core.article.Removal;
 import dev.winnow.core.decide.Decision;
+import dev.winnow.core.normalize.TextNormalizer;
+import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.SourceSpan;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.core.source.RawDocument;
@@ -153,6 +155,11 @@ class PropertiesTest {
           .as("%s: start of %s", name, block)
           .isGreaterThanOrEqualTo(end);
       assertInvisible(source.substring(end, block.span().start()), name);
+      assertThat(
+              TextNormalizer.apply(
+                  block.repairs(), block.span().of(source), block.role() == BlockRole.CODE))
+          .as("%s: replay of %s", name, block)
+          .isEqualTo(block.text());
       end = block.span().end();
     }
     assertInvisible(source.substring(end), name);
@@ -168,6 +175,7 @@ class PropertiesTest {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .filter(c -> !Character.isISOControl(c))
                 .filter(c -> Character.getType(c) != Character.FORMAT)
+                .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .toArray())
         .as("%s: visible characters in no block: \"%s\"", name, gap)
         .isEmpty();

@@ -25,6 +25,9 @@ public final class Groups implements BlockClassifier {
   /** Weight of a heading from which its section goes with it. */
   private static final double SECTION_WEIGHT = 0.7;
 
+  /** Weight from which a rule knows better than the neighbours what a block is. */
+  private static final double CLAIMED = 0.8;
+
   /** Longest entry of a list of other articles that is no sentence. (Words.) */
   private static final int ENTRY_WORDS = 25;
 
@@ -161,11 +164,16 @@ public final class Groups implements BlockClassifier {
      */
     private int cardFrom(int start) {
       TextBlock title = blocks.get(start);
-      if (title.words() < 2 || title.words() > ENTRY_WORDS || isSentenceOfText(start)) {
+      boolean twice = saidAgainSoon(start);
+      boolean headline =
+          title.words() >= 2
+              && title.words() <= ENTRY_WORDS
+              && !isClaimed(start)
+              && (twice || !title.text().endsWith("."));
+      if (!headline || isSentenceOfText(start)) {
         return -1;
       }
       int limit = Math.min(blocks.size(), start + CARD_BLOCKS);
-      boolean twice = saidAgainSoon(start);
       for (int i = start + 1; i < limit; i++) {
         boolean more = hit(i, BlockKind.RELATED).isPresent() && blocks.get(i).words() <= 6;
         boolean teaser = LineShape.breaksOff(blocks.get(i).text()) && blocks.get(i).words() > 8;
@@ -215,7 +223,20 @@ public final class Groups implements BlockClassifier {
       return Optional.empty();
     }
 
+    /** Whether a rule is sure of what the block is, so that its neighbours need not say. */
+    private boolean isClaimed(int block) {
+      for (Evidence known : evidence.of(block)) {
+        if (known instanceof RuleHit hit && hit.weight() >= CLAIMED) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void add(int block, String source, BlockKind kind, double weight, String detail) {
+      if (isClaimed(block)) {
+        return;
+      }
       evidence.add(block, new Evidence.Shape(source, kind, weight, detail));
     }
   }

@@ -29,6 +29,9 @@ public final class TextScorer implements BlockClassifier {
   private static final double LONG_LINE = 0.9;
   private static final double SHORT_LINE = 0.8;
 
+  /** What the content score of a line loses that is not between lines of running text. */
+  private static final double AT_THE_EDGE = 0.1;
+
   /** Content scores of the lines of a whole page: in the run of running text, and outside. */
   private static final double INSIDE = 0.75;
 
@@ -47,9 +50,9 @@ public final class TextScorer implements BlockClassifier {
     List<TextBlock> blocks = page.blocks();
     ProseRun run = ProseRun.of(blocks);
     boolean wholePage = run.isAmongPageLines(blocks, evidence);
+    Edges edges = Edges.of(blocks);
     for (TextBlock block : blocks) {
-      evidence.add(
-          block.index(), wholePage ? onPage(block, run) : score(inArticle(block), "article text"));
+      evidence.add(block.index(), wholePage ? onPage(block, run) : inArticle(block, edges));
     }
   }
 
@@ -57,7 +60,34 @@ public final class TextScorer implements BlockClassifier {
     return new Evidence.Score(NAME, content, detail);
   }
 
-  private static double inArticle(TextBlock block) {
+  private static Evidence.Score inArticle(TextBlock block, Edges edges) {
+    double content = byShape(block);
+    return edges.contain(block.index())
+        ? score(content - AT_THE_EDGE, "article, before or behind its running text")
+        : score(content, "article");
+  }
+
+  /** Where the running text of a text begins and ends: between its first and last long sentence. */
+  private record Edges(int first, int last) {
+    static Edges of(List<TextBlock> blocks) {
+      int first = blocks.size();
+      int last = -1;
+      for (TextBlock block : blocks) {
+        if (LineShape.isProse(block)) {
+          first = Math.min(first, block.index());
+          last = block.index();
+        }
+      }
+      return new Edges(first, last);
+    }
+
+    /** Whether a block is outside; in a text without running text, none is. */
+    boolean contain(int block) {
+      return last >= 0 && (block < first || block > last);
+    }
+  }
+
+  private static double byShape(TextBlock block) {
     boolean ends = LineShape.endsSentence(block.text());
     if (LineShape.isProse(block)) {
       return LONG_SENTENCES;

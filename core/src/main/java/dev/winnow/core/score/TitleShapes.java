@@ -5,6 +5,7 @@ import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
@@ -41,6 +42,15 @@ public final class TitleShapes implements BlockClassifier {
 
   /** Share of a summary that the text says again, from which it is one. */
   private static final double SAID_AGAIN = 0.6;
+
+  /** Weight from which a rule's hit shows that a text has leftovers of a page in it. */
+  private static final double LEFTOVER = 0.8;
+
+  /** Share of what a summary quotes that the text quotes too. */
+  private static final double QUOTED = 0.9;
+
+  private static final String OPENING = "\"\u201C\u2018\u201E\u00AB\u300C";
+  private static final String CLOSING = "\"\u201D\u2019\u201C\u00BB\u300D";
 
   private static final double SURE = 0.97;
   private static final double LIKELY = 0.7;
@@ -123,7 +133,7 @@ public final class TitleShapes implements BlockClassifier {
         TextBlock block = blocks.get(i);
         if (wordings.get(i).size() < 2
             || block.words() > TITLE_WORDS
-            || block.text().endsWith(".")
+            || endsStatement(block.text())
             || block.text().endsWith(",")
             || block.role() == BlockRole.CODE) {
           continue;
@@ -135,6 +145,10 @@ public final class TitleShapes implements BlockClassifier {
         }
       }
       return OptionalInt.empty();
+    }
+
+    private static boolean endsStatement(String text) {
+      return LineShape.endsSentence(text) && text.indexOf('?') < 0 && text.indexOf('!') < 0;
     }
 
     /** A refrain comes again behind text; a headline comes again before there is any. */
@@ -190,22 +204,62 @@ public final class TitleShapes implements BlockClassifier {
       }
     }
 
+    /**
+     * The line that looks like a headline at the head of the text: rules know all that stands
+     * before it, and all that stands between it and the text.
+     */
     private boolean firstLineIsTitle() {
-      if (blocks.size() < 2) {
-        return false;
+      int title = -1;
+      for (int i = 0; i < head; i++) {
+        TextBlock block = blocks.get(i);
+        if (LineShape.isProse(block) && isUnclaimed(i)) {
+          break;
+        }
+        if (isUnclaimed(i)) {
+          if (title >= 0) {
+            return false;
+          }
+          title = i;
+        }
       }
-      TextBlock first = blocks.get(0);
+      int text = title + 1;
+      while (text < blocks.size() && !(LineShape.isProse(blocks.get(text)) && isUnclaimed(text))) {
+        text++;
+      }
       boolean isTitle =
-          LineShape.isHeadingLike(first)
-              && first.words() >= FIRST_LINE_WORDS
-              && !LineShape.breaksOff(first.text())
-              && first.role() != BlockRole.CODE
-              && LineShape.isProse(blocks.get(1))
-              && !hasLikes(first);
+          title >= 0
+              && text < Math.min(blocks.size(), title + HEAD)
+              && looksLikeHeadline(blocks.get(title))
+              && hasLeftovers()
+              && !hasLikes(blocks.get(title));
       if (isTitle) {
-        evidence.add(0, shape(TITLE, BlockKind.TITLE, LIKELY, "first line, like a headline"));
+        evidence.add(title, shape(TITLE, BlockKind.TITLE, LIKELY, "heads the text"));
       }
       return isTitle;
+    }
+
+    /**
+     * Whether anything else of a page is left in the text. A text without leftovers is somebody's
+     * own and stays as it is, its first line too; this also keeps a cleaned text as it is.
+     */
+    private boolean hasLeftovers() {
+      for (TextBlock block : blocks) {
+        for (Evidence known : evidence.of(block.index())) {
+          if (known instanceof Evidence.RuleHit hit
+              && hit.kind().fate() != Fate.TEXT
+              && hit.weight() >= LEFTOVER) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean looksLikeHeadline(TextBlock block) {
+      return LineShape.isHeadingLike(block)
+          && block.words() >= FIRST_LINE_WORDS
+          && !LineShape.breaksOff(block.text())
+          && block.role() != BlockRole.CODE;
     }
 
     /** Whether other lines look like the first: then it may head a section as they do. */
@@ -214,36 +268,53 @@ public final class TitleShapes implements BlockClassifier {
       for (int i = 1; i < blocks.size(); i++) {
         TextBlock block = blocks.get(i);
         likes +=
-            LineShape.isHeadingLike(block) && block.words() * 2 > first.words() && isKept(i)
+            LineShape.isHeadingLike(block) && block.words() * 2 > first.words() && isUnclaimed(i)
                 ? 1
                 : 0;
       }
       return likes * 4 > blocks.size();
     }
 
-    private boolean isKept(int block) {
+    /** Whether no rule says that the block is something else than text. */
+    private boolean isUnclaimed(int block) {
       for (Evidence known : evidence.of(block)) {
-        if (known instanceof Evidence.RuleHit) {
+        if (known instanceof Evidence.RuleHit hit && hit.kind().fate() != Fate.TEXT) {
           return false;
         }
       }
       return true;
     }
 
-    /** A first sentence that one later block says again, nearly word for word. */
+    /** A first sentence that one later block says again, all of it or what it quotes. */
     private void firstLineSaidAgain() {
       TextBlock first = blocks.get(0);
       if (first.counts().sentences() > 1 || first.words() > SUMMARY_WORDS || blocks.size() < 3) {
         return;
       }
       Wording wording = wordings.get(0);
+      Wording quoted = Wording.of(quotation(first.text()));
       for (int i = 1; i < blocks.size(); i++) {
-        if (LineShape.isProse(blocks.get(i))
-            && wording.containedIn(Wording.of(blocks.get(i).text())) >= SAID_AGAIN) {
-          evidence.add(0, shape(SUMMARY, BlockKind.SUMMARY, SURE, "the text says it again"));
-          return;
+        if (LineShape.isProse(blocks.get(i))) {
+          Wording later = Wording.of(blocks.get(i).text());
+          if (wording.containedIn(later) >= SAID_AGAIN || quoted.containedIn(later) >= QUOTED) {
+            evidence.add(0, shape(SUMMARY, BlockKind.SUMMARY, SURE, "the text says it again"));
+            return;
+          }
         }
       }
+    }
+
+    /** What stands between the first and the last quotation mark, or nothing. */
+    private static String quotation(String text) {
+      int start = 0;
+      while (start < text.length() && OPENING.indexOf(text.charAt(start)) < 0) {
+        start++;
+      }
+      int end = text.length() - 1;
+      while (end > start && CLOSING.indexOf(text.charAt(end)) < 0) {
+        end--;
+      }
+      return start < end ? text.substring(start + 1, end) : "";
     }
 
     private static Evidence.Shape shape(
