@@ -44,7 +44,13 @@ public final class HtmlScorer implements BlockClassifier {
   private static final double AREA_WEIGHT = 0.5;
 
   /** How sure a caption element inside the main text makes that it is a caption. */
-  private static final double CAPTION_WEIGHT = 0.95;
+  private static final double CAPTION_WEIGHT = 1;
+
+  /** Longest caption. (Words.) */
+  private static final int CAPTION_WORDS = 120;
+
+  /** Weight from which a rule knows a credit. */
+  private static final double CREDIT_WEIGHT = 0.8;
 
   @Override
   public void classify(PageContext context, PageEvidence.Builder evidence) {
@@ -117,7 +123,10 @@ public final class HtmlScorer implements BlockClassifier {
     }
 
     private void shape(TextBlock block, int inAreas, PageEvidence.Builder evidence) {
-      if (block.role() == BlockRole.CAPTION && tree.within(block.placement().node(), wider)) {
+      if (block.role() == BlockRole.CAPTION
+          && block.words() <= CAPTION_WORDS
+          && tree.within(block.placement().node(), wider)
+          && !isCredit(evidence.of(block.index()))) {
         evidence.add(
             block.index(),
             new Evidence.Shape("structure/figure", BlockKind.CAPTION, CAPTION_WEIGHT, ""));
@@ -132,6 +141,17 @@ public final class HtmlScorer implements BlockClassifier {
             block.index(),
             new Evidence.Shape("structure/" + area.label(), area.kind(), AREA_WEIGHT, ""));
       }
+    }
+
+    private static boolean isCredit(List<Evidence> evidence) {
+      for (Evidence known : evidence) {
+        if (known instanceof Evidence.RuleHit hit
+            && hit.kind() == BlockKind.CREDIT
+            && hit.weight() >= CREDIT_WEIGHT) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Set<Cue> cues(TextBlock block) {

@@ -147,8 +147,11 @@ public final class TitleShapes implements BlockClassifier {
       return OptionalInt.empty();
     }
 
+    /** Headlines may ask or cry out, but they do not end in a point. */
     private static boolean endsStatement(String text) {
-      return LineShape.endsSentence(text) && text.indexOf('?') < 0 && text.indexOf('!') < 0;
+      int last = Math.max(text.lastIndexOf('?'), text.lastIndexOf('!'));
+      int point = Math.max(text.lastIndexOf('.'), text.lastIndexOf('\u3002'));
+      return LineShape.endsSentence(text) && point > last;
     }
 
     /** A refrain comes again behind text; a headline comes again before there is any. */
