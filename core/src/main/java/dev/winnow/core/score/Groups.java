@@ -151,11 +151,25 @@ public final class Groups implements BlockClassifier {
     }
 
     private void mark(int first, int end, int cards) {
-      if (first > 0 && cards >= 2) {
+      if (first > 0 && cards >= 2 && isBehindText(first, end)) {
         for (int i = first; i < end; i++) {
           add(i, "structure/cards", BlockKind.RELATED, SURE + 0.02, cards + " cards alike");
         }
       }
+    }
+
+    /**
+     * Whether the cards are an appendix: there is more text before them, with running text in it.
+     */
+    private boolean isBehindText(int first, int end) {
+      int before = 0;
+      int inside = 0;
+      for (int i = 0; i < end; i++) {
+        int words = blocks.get(i).words();
+        before += i < first && LineShape.isProse(blocks.get(i)) ? words : 0;
+        inside += i < first ? 0 : words;
+      }
+      return before >= inside;
     }
 
     /**

@@ -18,17 +18,19 @@ import java.util.Map;
  */
 public final class Repetitions implements BlockClassifier {
 
-  /** Shortest block that counts, on a page with markup. (Words; a study on WCXB's pages.) */
+  /** Shortest block that counts. (Words; a study on WCXB's pages.) */
   private static final int BLOCK_WORDS = 8;
 
   @Override
   public void classify(PageContext context, PageEvidence.Builder evidence) {
-    int shortest = context.page().hasMarkup() ? BLOCK_WORDS : LineShape.PROSE_WORDS;
+    if (!context.page().hasMarkup()) {
+      return;
+    }
     Map<Integer, List<Integer>> seen = new HashMap<>();
     List<Wording> wordings = new ArrayList<>();
     for (TextBlock block : context.page().blocks()) {
       boolean counts =
-          block.words() >= shortest
+          block.words() >= BLOCK_WORDS
               && block.role() != BlockRole.CODE
               && block.role() != BlockRole.TABLE_CELL;
       Wording wording = counts ? Wording.of(block.text()) : Wording.NOTHING;

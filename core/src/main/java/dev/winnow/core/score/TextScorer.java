@@ -4,11 +4,13 @@ import dev.winnow.core.evidence.BlockClassifier;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
-import dev.winnow.core.reason.Fate;
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Scores the lines of a plain text. A text is one of two things: what an extractor or an author
@@ -69,16 +71,24 @@ public final class TextScorer implements BlockClassifier {
 
   /** Where the running text of a text begins and ends: between its first and last long sentence. */
   private record Edges(int first, int last) {
+
+    /** Share of a text's words that are running text, from which it has edges. */
+    private static final double MOSTLY_PROSE = 0.5;
+
     static Edges of(List<TextBlock> blocks) {
       int first = blocks.size();
       int last = -1;
+      int prose = 0;
+      int words = 0;
       for (TextBlock block : blocks) {
+        words += block.words();
         if (LineShape.isProse(block)) {
+          prose += block.words();
           first = Math.min(first, block.index());
           last = block.index();
         }
       }
-      return new Edges(first, last);
+      return prose >= MOSTLY_PROSE * words ? new Edges(first, last) : new Edges(0, -1);
     }
 
     /** Whether a block is outside; in a text without running text, none is. */
@@ -124,7 +134,28 @@ public final class TextScorer implements BlockClassifier {
     private static final int MANY_LINES = 25;
 
     /** Kinds of boilerplate that rules must see among them. */
-    private static final int MANY_HITS = 3;
+    private static final int MANY_KINDS = 4;
+
+    /** The same, where one of them is the imprint. */
+    private static final int KINDS_WITH_IMPRINT = 3;
+
+    /** How sure they must be of it. */
+    private static final double FRAME_WEIGHT = 0.6;
+
+    /** The kinds that make up the frame of a page. */
+    private static final Set<BlockKind> FRAME =
+        EnumSet.of(
+            BlockKind.NAVIGATION,
+            BlockKind.BREADCRUMB,
+            BlockKind.LEGAL,
+            BlockKind.COOKIE_NOTICE,
+            BlockKind.SHARE,
+            BlockKind.NEWSLETTER,
+            BlockKind.PAYWALL,
+            BlockKind.COMMENT_FORM,
+            BlockKind.ADVERTISEMENT,
+            BlockKind.APP_PROMPT,
+            BlockKind.RELATED);
 
     static ProseRun of(List<TextBlock> blocks) {
       double best = 0;
@@ -153,25 +184,28 @@ public final class TextScorer implements BlockClassifier {
     }
 
     /** Whether what lies around the run are the lines of a page's frame. */
-    boolean isAmongPageLines(List<TextBlock> blocks, PageEvidence.Builder evidence) {
+    private boolean isAmongPageLines(List<TextBlock> blocks, PageEvidence.Builder evidence) {
       int lines = 0;
-      int hits = 0;
+      EnumSet<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
       for (TextBlock block : blocks) {
         if (!contains(block.index()) && !LineShape.endsSentence(block.text())) {
           lines++;
-          hits += isBoilerplate(evidence.of(block.index())) ? 1 : 0;
+          addFrameKinds(evidence.of(block.index()), kinds);
         }
       }
-      return to > from && lines >= MANY_LINES && hits >= MANY_HITS;
+      // A page ends in its imprint; few articles do.
+      int wanted = kinds.contains(BlockKind.LEGAL) ? KINDS_WITH_IMPRINT : MANY_KINDS;
+      return to > from && lines >= MANY_LINES && kinds.size() >= wanted;
     }
 
-    private static boolean isBoilerplate(List<Evidence> evidence) {
+    private static void addFrameKinds(List<Evidence> evidence, Set<BlockKind> kinds) {
       for (Evidence known : evidence) {
-        if (known instanceof Evidence.RuleHit hit && hit.kind().fate() == Fate.REMOVED) {
-          return true;
+        if (known instanceof Evidence.RuleHit hit
+            && hit.weight() >= FRAME_WEIGHT
+            && FRAME.contains(hit.kind())) {
+          kinds.add(hit.kind());
         }
       }
-      return false;
     }
   }
 }

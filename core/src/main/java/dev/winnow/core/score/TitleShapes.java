@@ -25,14 +25,23 @@ public final class TitleShapes implements BlockClassifier {
   /** Where the headline of a plain text is looked for. (Blocks.) */
   private static final int HEAD = 12;
 
+  /** How far apart a headline and its repetition stand. (Blocks.) */
+  private static final int SAID_TWICE_WITHIN = 4;
+
   /** Longest headline. (Words.) */
   private static final int TITLE_WORDS = 30;
 
   /** Shortest headline that is taken for one without being repeated. (Words.) */
   private static final int FIRST_LINE_WORDS = 3;
 
+  /** Most lines above a headline that are its summary. (Blocks.) */
+  private static final int LINES_ABOVE = 2;
+
   /** Longest summary of one sentence. (Words.) */
   private static final int SUMMARY_WORDS = 60;
+
+  /** Longest sentence of the text that is put in front of it. (Words.) */
+  private static final int PULL_QUOTE_WORDS = 30;
 
   /** Longest deck below a repeated headline. (Words.) */
   private static final int DECK_WORDS = 25;
@@ -138,7 +147,7 @@ public final class TitleShapes implements BlockClassifier {
             || block.role() == BlockRole.CODE) {
           continue;
         }
-        for (int j = i + 1; j < head; j++) {
+        for (int j = i + 1; j < Math.min(head, i + SAID_TWICE_WITHIN + 1); j++) {
           if (wordings.get(i).same(wordings.get(j)) && isBeforeText(i, j)) {
             return OptionalInt.of(i);
           }
@@ -181,7 +190,7 @@ public final class TitleShapes implements BlockClassifier {
     }
 
     private void summariesBefore(int title) {
-      for (int i = 0; i < title; i++) {
+      for (int i = 0; i < title && title <= LINES_ABOVE; i++) {
         TextBlock block = blocks.get(i);
         if (LineShape.endsSentence(block.text())
             && block.words() >= NodeSums.LONG_WORDS
@@ -291,7 +300,7 @@ public final class TitleShapes implements BlockClassifier {
     /** A first sentence that one later block says again, all of it or what it quotes. */
     private void firstLineSaidAgain() {
       TextBlock first = blocks.get(0);
-      if (first.counts().sentences() > 1 || first.words() > SUMMARY_WORDS || blocks.size() < 3) {
+      if (first.counts().sentences() > 1 || first.words() > PULL_QUOTE_WORDS || blocks.size() < 3) {
         return;
       }
       Wording wording = wordings.get(0);
@@ -307,17 +316,23 @@ public final class TitleShapes implements BlockClassifier {
       }
     }
 
-    /** What stands between the first and the last quotation mark, or nothing. */
+    /** What stands between the first quotation mark and the next that closes, or nothing. */
     private static String quotation(String text) {
       int start = 0;
       while (start < text.length() && OPENING.indexOf(text.charAt(start)) < 0) {
         start++;
       }
-      int end = text.length() - 1;
-      while (end > start && CLOSING.indexOf(text.charAt(end)) < 0) {
-        end--;
+      int end = start + 1;
+      while (end < text.length() && !closes(text, end)) {
+        end++;
       }
-      return start < end ? text.substring(start + 1, end) : "";
+      return end < text.length() ? text.substring(start + 1, end) : "";
+    }
+
+    /** An apostrophe inside of a word closes nothing. */
+    private static boolean closes(String text, int at) {
+      return CLOSING.indexOf(text.charAt(at)) >= 0
+          && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
     }
 
     private static Evidence.Shape shape(
