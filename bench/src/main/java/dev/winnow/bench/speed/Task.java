@@ -1,5 +1,7 @@
 package dev.winnow.bench.speed;
 
+import dev.winnow.cli.output.RecordFormat;
+import dev.winnow.cli.output.RecordWriter;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.decode.CharsetDetector;
@@ -46,14 +48,15 @@ interface Task {
   /** Does the work. Thread-safe. */
   int run(LoadedPage page);
 
-  /** The whole way from bytes to record. */
+  /** The whole way from the bytes of a page to the bytes of its record, removals told. */
   static Task clean(Winnow winnow) {
+    RecordWriter writer = RecordFormat.JSONL.writer(true);
     return page -> {
       RawDocument document = RawDocument.html(page.id(), page.bytes());
       Extraction extraction =
           winnow.clean(page.url().isEmpty() ? document : document.withUrl(page.url()));
       return extraction instanceof Extraction.Extracted extracted
-          ? extracted.record().text().length()
+          ? writer.write(extracted).length
           : 0;
     };
   }

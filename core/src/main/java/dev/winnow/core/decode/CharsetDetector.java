@@ -54,6 +54,9 @@ public final class CharsetDetector {
     if (scan.ascii()) {
       return escaped(bytes, labels(bytes, mediaType, transport));
     }
+    if (isUtf8(scan) && scan.wellFormed()) {
+      return new DecodedText(Utf8Text.of(bytes), "UTF-8", CharsetEvidence.VALID_UTF8, 0);
+    }
     if (isUtf8(scan)) {
       return result(Decoding.of(bytes, 0, StandardCharsets.UTF_8), CharsetEvidence.VALID_UTF8);
     }

@@ -29,6 +29,11 @@ record Utf8Scan(int sequences, int malformed, int nonAscii, boolean cut, boolean
     return nonAscii == 0;
   }
 
+  /** Whether nothing is ill-formed. */
+  boolean wellFormed() {
+    return malformed == 0 && !cut;
+  }
+
   /** Scans all bytes, eight at a time where they are ASCII. */
   static Utf8Scan of(byte[] bytes) {
     int sequences = 0;
@@ -65,6 +70,18 @@ record Utf8Scan(int sequences, int malformed, int nonAscii, boolean cut, boolean
       at += length;
     }
     return new Utf8Scan(sequences, malformed, nonAscii, cut, escape);
+  }
+
+  /** Index behind the ASCII bytes that begin here. */
+  static int asciiEnd(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The bytes of the sequence that begins here; 1 for a byte that begins none. */

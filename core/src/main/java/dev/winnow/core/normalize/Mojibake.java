@@ -2,6 +2,7 @@ package dev.winnow.core.normalize;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * UTF-8 that was read as windows-1252 or ISO-8859-1: finds it and puts it right. After the idea of
@@ -30,6 +31,44 @@ final class Mojibake {
   private static final int NONE = -1;
 
   private Mojibake() {}
+
+  /**
+   * Whether sequences are to be put right in the parts of a document. Only a document with parts
+   * that hold any is judged, once: most have none, and judging takes a pass over all of it.
+   * Thread-safe: threads that ask at the same time come to the same judgement.
+   */
+  static final class Judgement {
+
+    /** For parts known to be mojibake. */
+    static final Judgement SURE = new Judgement(Optional.of(true));
+
+    private final String document;
+    private volatile Optional<Boolean> mojibake;
+
+    /** Judges by a whole document. */
+    Judgement(String document) {
+      this.document = document;
+      mojibake = Optional.empty();
+    }
+
+    private Judgement(Optional<Boolean> mojibake) {
+      document = "";
+      this.mojibake = mojibake;
+    }
+
+    /** A part of the document put right if the document is mojibake, or the same string. */
+    String repair(String part) {
+      String repaired = Mojibake.repair(part);
+      return repaired.equals(part) || !isMojibake() ? part : repaired;
+    }
+
+    private boolean isMojibake() {
+      if (mojibake.isEmpty()) {
+        mojibake = Optional.of(Mojibake.isMojibake(document));
+      }
+      return mojibake.get();
+    }
+  }
 
   /**
    * Whether a document is mojibake: it has sequences that good text does not have, and next to no

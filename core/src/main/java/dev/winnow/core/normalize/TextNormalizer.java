@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Makes text tidy, one block at a time. What can only be judged on the whole document (whether it
- * is mojibake) is judged once, when the normalizer is made. Normalising what is normalised changes
- * nothing. Immutable and thread-safe.
+ * is mojibake) is judged once, when the first block looks like it. Normalising what is normalised
+ * changes nothing. Thread-safe.
  */
 public final class TextNormalizer {
 
@@ -25,9 +25,11 @@ public final class TextNormalizer {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private final Set<RepairStep> enabled;
+  private final Mojibake.Judgement mojibake;
 
-  private TextNormalizer(Set<RepairStep> enabled) {
+  private TextNormalizer(Set<RepairStep> enabled, Mojibake.Judgement mojibake) {
     this.enabled = enabled;
+    this.mojibake = mojibake;
   }
 
   /**
@@ -39,13 +41,10 @@ public final class TextNormalizer {
    */
   public static TextNormalizer forDocument(String decoded, MediaType mediaType) {
     EnumSet<RepairStep> enabled = EnumSet.allOf(RepairStep.class);
-    if (!Mojibake.isMojibake(decoded)) {
-      enabled.remove(RepairStep.MOJIBAKE);
-    }
     if (mediaType != MediaType.TEXT) {
       enabled.remove(RepairStep.CHARACTER_REFERENCES);
     }
-    return new TextNormalizer(enabled);
+    return new TextNormalizer(enabled, new Mojibake.Judgement(decoded));
   }
 
   /**
@@ -62,7 +61,7 @@ public final class TextNormalizer {
    */
   public Normalized normalize(String raw, boolean preformatted) {
     EnumSet<RepairStep> changed = EnumSet.noneOf(RepairStep.class);
-    String text = run(enabled, raw, preformatted, changed);
+    String text = run(raw, preformatted, changed);
     return new Normalized(text, changed);
   }
 
@@ -74,14 +73,16 @@ public final class TextNormalizer {
   public static String apply(Collection<RepairStep> steps, String raw, boolean preformatted) {
     EnumSet<RepairStep> enabled = EnumSet.noneOf(RepairStep.class);
     enabled.addAll(steps);
-    return run(enabled, raw, preformatted, EnumSet.noneOf(RepairStep.class));
+    return new TextNormalizer(enabled, Mojibake.Judgement.SURE).normalize(raw, preformatted).text();
   }
 
-  private static String run(
-      Set<RepairStep> enabled, String raw, boolean preformatted, Set<RepairStep> changed) {
+  private String run(String raw, boolean preformatted, Set<RepairStep> changed) {
     String text = Whitespace.trim(raw, preformatted);
     for (int round = 0; round < MAX_ROUNDS; round++) {
       int wanted = wanted(text, preformatted);
+      if (wanted == 0) {
+        break;
+      }
       String before = text;
       for (RepairStep step : enabled) {
         if ((wanted & bit(step)) != 0) {
@@ -100,9 +101,9 @@ public final class TextNormalizer {
     return text;
   }
 
-  private static String step(RepairStep step, String text, boolean preformatted) {
+  private String step(RepairStep step, String text, boolean preformatted) {
     return switch (step) {
-      case MOJIBAKE -> Mojibake.repair(text);
+      case MOJIBAKE -> mojibake.repair(text);
       case CHARACTER_REFERENCES -> CharacterReferences.decode(text);
       case CONTROLS -> Characters.dropControls(text);
       case INVISIBLES -> Characters.dropInvisibles(text);

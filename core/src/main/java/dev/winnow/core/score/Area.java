@@ -40,10 +40,12 @@ enum Area {
 
   private final double weight;
   private final BlockKind kind;
+  private final String label;
 
   Area(double weight, BlockKind kind) {
     this.weight = weight;
     this.kind = kind;
+    label = name().toLowerCase(Locale.ROOT);
   }
 
   /** What being in this area adds to the log-odds of being content. */
@@ -58,7 +60,7 @@ enum Area {
 
   /** The name in {@code class-areas.tsv} and in explanations. */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** A set of one. */

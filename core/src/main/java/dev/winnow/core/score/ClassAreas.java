@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,11 +54,13 @@ final class ClassAreas {
     if (element.attributesSize() == 0) {
       return areas;
     }
-    String role = element.attr("role");
+    // The parser has made all names lower case; Element.attr would look for them in any.
+    Attributes attributes = element.attributes();
+    String role = attributes.get("role");
     if (!role.isEmpty()) {
       areas |= ROLES.getOrDefault(role, 0);
     }
-    return areas | ofNames(element.attr("class")) | ofNames(element.attr("id"));
+    return areas | ofNames(attributes.get("class")) | ofNames(attributes.get("id"));
   }
 
   private int ofNames(String names) {

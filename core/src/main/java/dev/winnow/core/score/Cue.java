@@ -54,9 +54,11 @@ enum Cue {
   BOILERPIPE_NEITHER(-0.5);
 
   private final double weight;
+  private final String label;
 
   Cue(double weight) {
     this.weight = weight;
+    label = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What the cue adds to the log-odds of being content. */
@@ -66,6 +68,6 @@ enum Cue {
 
   /** The name in explanations. */
   String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -1,10 +1,11 @@
 package dev.winnow.core.score;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a block as numbers, for comparing blocks: case, punctuation and spacing do not
- * count. Where a script writes no spaces each character is a word. Immutable.
+ * count. Where a script writes no spaces each character is a word. Never changes what it says.
  */
 final class Wording {
 
@@ -15,11 +16,12 @@ final class Wording {
   static final Wording NOTHING = new Wording(new int[0]);
 
   private final int[] words;
-  private final int[] shingles;
+
+  /** Made when first asked for: most wordings are only compared word for word. */
+  private int @Nullable [] shingles;
 
   private Wording(int[] words) {
     this.words = words;
-    shingles = shingles(words);
   }
 
   /** The wording of a text. */
@@ -73,9 +75,19 @@ final class Wording {
     return Arrays.hashCode(words);
   }
 
+  private int[] shingles() {
+    int[] known = shingles;
+    if (known == null) {
+      known = shingles(words);
+      shingles = known;
+    }
+    return known;
+  }
+
   /** The share of this text's shingles that the other has too, 0 to 1; 0 for fewer than 4 words. */
   double containedIn(Wording other) {
-    return shingles.length == 0 ? 0 : (double) common(shingles, other.shingles) / shingles.length;
+    int[] all = shingles();
+    return all.length == 0 ? 0 : (double) common(all, other.shingles()) / all.length;
   }
 
   /** The number of words that the other has too, by which most are counted that both have. */

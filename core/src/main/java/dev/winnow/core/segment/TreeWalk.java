@@ -2,6 +2,7 @@ package dev.winnow.core.segment;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +17,7 @@ final class TreeWalk implements NodeFilter {
   private final int maxBlocks;
   private final boolean noscript;
   private final NodeTree.Builder tree = new NodeTree.Builder();
-  private final StringBuilder source = new StringBuilder();
+  private final VisibleText source = new VisibleText();
 
   /** What a node passes on to the text below it; parallel to the nodes. */
   private NodeState[] states = new NodeState[INITIAL_NODES];
@@ -118,10 +119,12 @@ final class TreeWalk implements NodeFilter {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    // The parser has made all names lower case; Element.attr would look for them in any.
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (style.isEmpty()) {
       return false;
     }
@@ -131,37 +134,13 @@ final class TreeWalk implements NodeFilter {
 
   private void append(String text) {
     NodeState state = node < 0 ? ROOT : states[node];
-    int before = source.length();
-    if (state.preformatted()) {
-      source.append(text);
-    } else {
-      appendCollapsed(text);
-    }
-    int characters = 0;
-    for (int i = before; i < source.length(); i++) {
-      characters += source.charAt(i) > ' ' ? 1 : 0;
-    }
+    boolean blank = source.length() == runStart || source.endsBlank();
+    int characters =
+        state.preformatted() ? source.append(text) : source.appendCollapsed(text, blank);
     if (characters > 0) {
       runHasText = true;
       runNode = runNode < 0 ? node : commonAncestor(runNode, node);
       runLinked += state.linked() ? characters : 0;
-    }
-  }
-
-  /** White space as it is rendered: a run of it is one space. */
-  private void appendCollapsed(String text) {
-    boolean blank = source.length() == runStart || source.charAt(source.length() - 1) <= ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        if (!blank) {
-          source.append(' ');
-        }
-        blank = true;
-      } else {
-        source.append(c);
-        blank = false;
-      }
     }
   }
 
@@ -178,12 +157,12 @@ final class TreeWalk implements NodeFilter {
 
   private void endRun() {
     if (!runHasText) {
-      source.setLength(runStart);
+      source.cutTo(runStart);
       return;
     }
     if (runs >= maxBlocks - 1) {
       // Too many blocks: what is left becomes one, at the end.
-      source.append('\n');
+      source.append("\n");
       return;
     }
     closeRun();
@@ -193,9 +172,9 @@ final class TreeWalk implements NodeFilter {
     NodeState state = states[runNode];
     BlockRole role = state.preformatted() ? BlockRole.CODE : state.role();
     Placement placement = new Placement(runNode, role, state.level(), state.hidden(), 0);
-    assembler.add(source.substring(runStart), runStart, placement, runLinked);
+    assembler.add(source.from(runStart), runStart, placement, runLinked);
     runs++;
-    source.append('\n');
+    source.append("\n");
     runStart = source.length();
     runNode = -1;
     runLinked = 0;

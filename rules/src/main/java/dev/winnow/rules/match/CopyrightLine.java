@@ -24,13 +24,15 @@ final class CopyrightLine {
   }
 
   private static int behindSign(String text, int from) {
-    if (from < text.length() && text.charAt(from) == '©') {
-      return from + 1;
-    }
-    if (text.regionMatches(true, from, "(c)", 0, 3)) {
-      return from + 3;
-    }
-    String word = "copyright";
+    return switch (from < text.length() ? text.charAt(from) : ' ') {
+      case '©' -> from + 1;
+      case '(' -> text.regionMatches(true, from, "(c)", 0, 3) ? from + 3 : -1;
+      case 'c', 'C' -> behindWord(text, from, "copyright");
+      default -> -1;
+    };
+  }
+
+  private static int behindWord(String text, int from, String word) {
     boolean spelt = text.regionMatches(true, from, word, 0, word.length());
     return spelt && !isLetterAt(text, from + word.length()) ? from + word.length() : -1;
   }

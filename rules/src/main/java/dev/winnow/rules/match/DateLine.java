@@ -16,6 +16,9 @@ record DateLine(Set<String> labels) implements Shape {
 
   @Override
   public boolean matches(String text, int from) {
+    if (!hasDigit(text, from)) {
+      return false;
+    }
     int start = behindLabel(text, from);
     if (start == from && !labels.contains(NO_LABEL_NEEDED)) {
       return false;
@@ -34,6 +37,15 @@ record DateLine(Set<String> labels) implements Shape {
       }
     }
     return numbers >= FEWEST_NUMBERS;
+  }
+
+  private static boolean hasDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behindLabel(String text, int from) {

@@ -16,6 +16,7 @@ public final class ShapeIndex {
 
   private static final Set<String> LED_BY_LABEL =
       Set.of("label-value", "photo-by", "byline", "date-line");
+  private static final String LED_BY_AGENCY = "agency-alone";
   private static final String NO_LABEL_NEEDED = "date";
 
   private record Entry(int number, Shape shape) {}
@@ -26,10 +27,16 @@ public final class ShapeIndex {
   /** Adds a shape of {@link Shapes} under a number. */
   public void add(int number, String name, Collection<String> labels) {
     Entry entry = new Entry(number, Shapes.of(name, labels));
-    if (!LED_BY_LABEL.contains(name) || labels.contains(NO_LABEL_NEEDED)) {
+    if (name.equals(LED_BY_AGENCY)) {
+      addAt(Agencies.bundled().keys(), entry);
+    } else if (LED_BY_LABEL.contains(name) && !labels.contains(NO_LABEL_NEEDED)) {
+      addAt(labels, entry);
+    } else {
       always.add(entry);
-      return;
     }
+  }
+
+  private void addAt(Collection<String> labels, Entry entry) {
     for (String label : labels) {
       List<Entry> entries =
           byFirstWord.computeIfAbsent(firstWord(label, 0), word -> new ArrayList<>());

@@ -18,6 +18,7 @@ final class Vocabulary {
 
   private String[] words = new String[1 << 10];
   private int[] ids = new int[1 << 10];
+  private int[] hashes = new int[1 << 10];
   private int size;
 
   /** The id of a folded word, which is added if it is new. */
@@ -26,9 +27,11 @@ final class Vocabulary {
       grow();
     }
     char[] chars = word.toCharArray();
-    int slot = slot(chars, chars.length);
+    int hash = hash(chars, chars.length);
+    int slot = slot(hash, chars, chars.length);
     if (ids[slot] == UNKNOWN) {
       words[slot] = word;
+      hashes[slot] = hash;
       ids[slot] = FIRST_WORD + size++;
     }
     return ids[slot];
@@ -36,7 +39,7 @@ final class Vocabulary {
 
   /** The id of the folded word in the first {@code length} characters. */
   int id(char[] folded, int length) {
-    return ids[slot(folded, length)];
+    return ids[slot(hash(folded, length), folded, length)];
   }
 
   /** One more than the largest id. */
@@ -44,14 +47,17 @@ final class Vocabulary {
     return FIRST_WORD + size;
   }
 
-  private int slot(char[] folded, int length) {
+  private static int hash(char[] folded, int length) {
     int hash = length;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + folded[i];
     }
-    hash ^= hash >>> 15;
+    return hash ^ (hash >>> 15);
+  }
+
+  private int slot(int hash, char[] folded, int length) {
     int slot = hash & (words.length - 1);
-    while (ids[slot] != UNKNOWN && !equal(words[slot], folded, length)) {
+    while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && equal(words[slot], folded, length))) {
       slot = (slot + 1) & (words.length - 1);
     }
     return slot;
@@ -72,14 +78,17 @@ final class Vocabulary {
   private void grow() {
     String[] oldWords = words;
     int[] oldIds = ids;
+    int[] oldHashes = hashes;
     words = Arrays.copyOf(new String[0], 2 * oldWords.length);
     ids = new int[words.length];
+    hashes = new int[words.length];
     for (int i = 0; i < oldIds.length; i++) {
       if (oldIds[i] != UNKNOWN) {
         char[] chars = oldWords[i].toCharArray();
-        int slot = slot(chars, chars.length);
+        int slot = slot(oldHashes[i], chars, chars.length);
         words[slot] = oldWords[i];
         ids[slot] = oldIds[i];
+        hashes[slot] = oldHashes[i];
       }
     }
   }
