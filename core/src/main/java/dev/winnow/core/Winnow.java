@@ -167,7 +167,8 @@ public final class Winnow {
 
     private ArticleRecord record(
         SegmentedPage page, List<Decision> decisions, Metadata metadata, String text) {
-      boolean truncated = ArticleAssembler.isTruncated(page, decisions);
+      boolean free = metadata.accessibleForFree().orElse(false);
+      boolean truncated = !free && ArticleAssembler.isTruncated(page, decisions);
       Metadata facts = truncated ? new Metadata(metadata.values(), Optional.of(false)) : metadata;
       Quality quality = ArticleAssembler.quality(decisions);
       return new ArticleRecord(

@@ -25,7 +25,10 @@ public final class ArticleAssembler {
   private static final int PROMPT_DISTANCE = 6;
 
   /** How sure a decision must be that a prompt is one, on a page with markup. */
-  private static final double SURE_PROMPT = 0.85;
+  private static final double SURE_PROMPT = 0.95;
+
+  /** Content score of a prompt that stands in the article, on a page with markup. */
+  private static final double PROMPT_CONTENT = 0.1;
 
   private ArticleAssembler() {}
 
@@ -95,8 +98,20 @@ public final class ArticleAssembler {
   private static boolean isWall(Decision decision, SegmentedPage page) {
     return decision.kind() == BlockKind.PAYWALL
         && decision.decisive() instanceof Evidence.RuleHit
-        && (!page.hasMarkup()
-            || (decision.confidence() >= SURE_PROMPT && !decision.block().placement().hidden()));
+        && (!page.hasMarkup() || isInArticle(decision));
+  }
+
+  /** Whether a sure prompt stands where the article is, not in a menu or a hidden dialog. */
+  private static boolean isInArticle(Decision decision) {
+    if (decision.confidence() < SURE_PROMPT || decision.block().placement().hidden()) {
+      return false;
+    }
+    for (Evidence known : decision.evidence()) {
+      if (known instanceof Evidence.Score score) {
+        return score.content() >= PROMPT_CONTENT;
+      }
+    }
+    return false;
   }
 
   /** Every block that is not in the text, in order. */

@@ -32,8 +32,12 @@ public final class Decider {
   /** Weight from which a hint names the kind of a block that its score removes. */
   private static final double NAMING_WEIGHT = 0.3;
 
-  /** Score from which a fact (a byline, a caption) found by a rule belongs to the article. */
-  private static final double NEAR_ARTICLE = 0.05;
+  /**
+   * How far before the article's first and behind its last block a fact is still its own. (Blocks.)
+   */
+  private static final int BEFORE_ARTICLE = 10;
+
+  private static final int BEHIND_ARTICLE = 3;
 
   private final Focus focus;
   private final Map<BlockKind, Fate> fates;
@@ -55,19 +59,44 @@ public final class Decider {
   /** One decision for each block, in their order. */
   public List<Decision> decide(PageContext context, PageEvidence evidence) {
     SegmentedPage page = context.page();
+    Extent article = extent(evidence);
     List<Decision> decisions = new ArrayList<>(page.blocks().size());
     for (TextBlock block : page.blocks()) {
-      decisions.add(decide(block, evidence.of(block.index()), decisions, page));
+      List<Evidence> known = evidence.of(block.index());
+      Claim claim = strongest(known, decisions);
+      boolean anothers =
+          page.hasMarkup() && claim.kind().fate() == Fate.FIELD && !article.isNear(block.index());
+      decisions.add(decide(block, anothers ? claim.weakened() : claim, known, page));
     }
     return decisions;
   }
 
+  /** From the first to the last block that its score takes for content. */
+  private record Extent(int first, int last) {
+
+    /** Whether a fact at this block is the article's; what is further away is another's. */
+    boolean isNear(int block) {
+      return block >= first - BEFORE_ARTICLE && block <= last + BEHIND_ARTICLE;
+    }
+  }
+
+  private Extent extent(PageEvidence evidence) {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (int i = 0; i < evidence.size(); i++) {
+      if (score(evidence.of(i)).content() >= threshold()) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    return new Extent(first, last);
+  }
+
   private Decision decide(
-      TextBlock block, List<Evidence> evidence, List<Decision> before, SegmentedPage page) {
+      TextBlock block, Claim claim, List<Evidence> evidence, SegmentedPage page) {
     Evidence.Score score = score(evidence);
-    Claim claim = strongest(evidence, before);
     double certainty = 2 * score.content() - 1 + shift();
-    if (claim.weight() > Math.max(0, certainty) && belongs(claim, score, page)) {
+    if (claim.weight() > Math.max(0, certainty)) {
       return decision(block, claim.kind(), claim.weight(), claim.evidence(), evidence);
     }
     if (score.content() >= threshold()) {
@@ -75,14 +104,6 @@ public final class Decider {
     }
     BlockKind kind = claim.weight() >= NAMING_WEIGHT ? removed(claim.kind()) : BlockKind.OTHER;
     return decision(block, kind, 1 - score.content(), score, evidence);
-  }
-
-  /** A fact outside of the article is another article's; it is boilerplate here. */
-  private static boolean belongs(Claim claim, Evidence.Score score, SegmentedPage page) {
-    return claim.kind().fate() != Fate.FIELD
-        || claim.kind() == BlockKind.TITLE
-        || !page.hasMarkup()
-        || score.content() >= NEAR_ARTICLE;
   }
 
   /** What a block outside of the article is called whose kind would be one of the article's. */
@@ -101,7 +122,12 @@ public final class Decider {
   }
 
   /** The strongest word for what a block is, other than content. */
-  private record Claim(BlockKind kind, double weight, Evidence evidence) {}
+  private record Claim(BlockKind kind, double weight, Evidence evidence) {
+
+    Claim weakened() {
+      return new Claim(BlockKind.OTHER, 0, evidence);
+    }
+  }
 
   private static Claim strongest(List<Evidence> evidence, List<Decision> before) {
     Claim best = new Claim(BlockKind.OTHER, 0, evidence.get(0));

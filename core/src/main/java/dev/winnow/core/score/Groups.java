@@ -7,6 +7,7 @@ import dev.winnow.core.evidence.Evidence.RuleHit;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.TextBlock;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class Groups implements BlockClassifier {
 
   /** Weight from which a rule knows better than the neighbours what a block is. */
   private static final double CLAIMED = 0.8;
+
+  /** Weight from which a rule's other opinion of an entry ends a list. */
+  private static final double ANOTHER_KIND = 0.6;
 
   /** Longest entry of a list of other articles that is no sentence. (Words.) */
   private static final int ENTRY_WORDS = 25;
@@ -83,10 +87,25 @@ public final class Groups implements BlockClassifier {
           continue;
         }
         RuleHit hit = heading.get();
-        for (int j = i + 1; j < blocks.size() && isEntry(j, hit.kind()); j++) {
+        for (int j = i + 1;
+            j < blocks.size() && !isSomethingElse(j, hit.kind()) && isEntry(j, hit.kind());
+            j++) {
           add(j, "structure/section", hit.kind(), LIKELY, "below a heading that says so");
         }
       }
+    }
+
+    /** Whether a rule says that the block is of another kind: there the list has ended. */
+    private boolean isSomethingElse(int block, BlockKind kind) {
+      for (Evidence known : evidence.of(block)) {
+        if (known instanceof RuleHit hit
+            && hit.kind() != kind
+            && hit.kind().fate() != Fate.TEXT
+            && hit.weight() >= ANOTHER_KIND) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a block can be an entry in a list of other things: a link, a title, a teaser. */

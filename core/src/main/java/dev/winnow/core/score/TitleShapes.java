@@ -82,19 +82,38 @@ public final class TitleShapes implements BlockClassifier {
     for (String title : context.titles()) {
       titles.add(Wording.of(title));
     }
-    int title = -1;
+    List<TextBlock> alike = new ArrayList<>();
     for (TextBlock block : context.page().blocks()) {
-      if (block.words() == 0 || block.words() > TITLE_WORDS || !isAmong(titles, block.text())) {
-        continue;
-      }
-      boolean heading = block.role() == BlockRole.HEADING && block.placement().level() <= 2;
-      if (title < 0 && heading) {
-        title = block.index();
-        evidence.add(title, new Evidence.Shape(TITLE, BlockKind.TITLE, SURE, "the page's title"));
-      } else if (title >= 0) {
-        evidence.add(block.index(), new Evidence.Repeat(title, 1));
+      if (block.words() > 0 && block.words() <= TITLE_WORDS && isAmong(titles, block.text())) {
+        alike.add(block);
       }
     }
+    if (alike.isEmpty()) {
+      return;
+    }
+    TextBlock title = bestTitle(alike);
+    evidence.add(
+        title.index(), new Evidence.Shape(TITLE, BlockKind.TITLE, SURE, "the page's title"));
+    for (TextBlock block : alike) {
+      if (block.index() > title.index()) {
+        evidence.add(block.index(), new Evidence.Repeat(title.index(), 1));
+      }
+    }
+  }
+
+  /** The first main heading that says the title, or else the first block that is no link. */
+  private static TextBlock bestTitle(List<TextBlock> alike) {
+    for (TextBlock block : alike) {
+      if (block.role() == BlockRole.HEADING && block.placement().level() <= 2) {
+        return block;
+      }
+    }
+    for (TextBlock block : alike) {
+      if (block.counts().linkedCharacters() == 0) {
+        return block;
+      }
+    }
+    return alike.get(0);
   }
 
   private static boolean isAmong(List<Wording> titles, String text) {

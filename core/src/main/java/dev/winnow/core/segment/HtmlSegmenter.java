@@ -58,7 +58,8 @@ public final class HtmlSegmenter {
     TreeWalk walk = new TreeWalk(assembler, limits.maxBlocks(), noscript);
     body.filter(walk);
     NodeTree tree = walk.finish();
-    return new SegmentedPage(MediaType.HTML, walk.source(), assembler.blocks(), tree);
+    List<TextBlock> blocks = LayoutTables.resolve(assembler.blocks(), tree);
+    return new SegmentedPage(MediaType.HTML, walk.source(), blocks, tree);
   }
 
   private static int characters(List<TextBlock> blocks) {
