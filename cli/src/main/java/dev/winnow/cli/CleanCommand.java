@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nInputs:%n",
     footer = {
       "  HTML pages, plain texts, folders of both, and JSON Lines, each with or without gzip.",
-      "  A line of JSON Lines is an object with id, url and one of html, text and path (a file",
-      "  beside it); everything else in it is carried through to the record's \"source\".",
+      "  A line of JSON Lines is an object with id, url and one of html, text and path (a file in",
+      "  the folder of the dump or below); everything else in it is carried through to the",
+      "  record's \"source\".",
       "  Records come in the order of the inputs, whatever the number of jobs.",
       "  Exit codes: 0 all became records, 1 failed, 2 wrong usage, 3 some were rejected."
     })

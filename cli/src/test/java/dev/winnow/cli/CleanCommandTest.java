@@ -386,7 +386,16 @@ class CleanCommandTest {
         .contains(
             "2 documents: 1 article, 1 rejected",
             "reasons: malformed 1",
-            "words: 3 kept, 0 removed");
+            "words: 3 kept, 0 removed")
+        .containsPattern(", \\d+ kB in \\d+\\.\\d s \\(");
+  }
+
+  @Test
+  void anObjectThatIsNotClosedIsToldWithoutTheParsersSettings() {
+    CommandRun run =
+        CommandRun.withInput("{\"id\":\"1\",\"text\":\"x\"", "clean", "-q", "--in=jsonl", "-");
+
+    assertThat(run.err()).contains("rejected stdin:1: malformed: column ").endsWith("for Object\n");
   }
 
   @Test

@@ -23,7 +23,7 @@ class ExplainCommandTest {
         .contains("id            a\n", "url           https://example.org/a\n")
         .containsPattern("(?m)^\\+ body +\\d\\.\\d\\d  The ferry left at noon\\.$")
         .containsPattern("(?m)^ {21,22}\\* .+$")
-        .containsPattern("(?m)^\\+ in the text +1 blocks +5 words$")
+        .containsPattern("(?m)^\\+ in the text +1 block +5 words$")
         .doesNotContain("The mill", "\u001b");
   }
 

@@ -48,6 +48,7 @@ public final class Explanation {
     fact("url", record.url());
     fact("headline", metadata.value(MetadataField.HEADLINE));
     fact("authors", String.join(", ", metadata.list(MetadataField.AUTHORS)));
+    fact("agencies", String.join(", ", metadata.list(MetadataField.AGENCIES)));
     fact("published", metadata.value(MetadataField.DATE_PUBLISHED));
     fact("modified", metadata.value(MetadataField.DATE_MODIFIED));
     fact("language", metadata.value(MetadataField.IN_LANGUAGE));
@@ -125,11 +126,13 @@ public final class Explanation {
       String line =
           String.format(
               Locale.ROOT,
-              "%s %-14s%,7d blocks %,9d words",
+              "%s %-14s%,7d %-6s %,9d %s",
               mark(fate),
               name(fate),
               blocks.getOrDefault(fate, 0),
-              words.getOrDefault(fate, 0));
+              noun("block", blocks.getOrDefault(fate, 0)),
+              words.getOrDefault(fate, 0),
+              noun("word", words.getOrDefault(fate, 0)));
       out.append(style.kept(fate, line)).append('\n');
     }
     out.append(
@@ -141,6 +144,10 @@ public final class Explanation {
                 article.record().provenance().rules(),
                 article.record().provenance().model())));
     out.append('\n');
+  }
+
+  private static String noun(String one, int count) {
+    return count == 1 ? one : one + "s";
   }
 
   private static String name(Fate fate) {

@@ -31,6 +31,9 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
   /** Where the content may be; the first that is there counts. */
   private static final List<String> CONTENT_KEYS = List.of("html", "text", "path");
 
+  /** Begins what the parser says of its own settings where a value is not closed. */
+  private static final String SOURCE_NOTE = " (start marker at [Source";
+
   /** A line that says something wrong. */
   private static final class MalformedException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -93,9 +96,14 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
     return new Loaded.Document(known.complete(document), bytes.length);
   }
 
+  /** A dump comes from somebody else: it may name what came with it, and no other file. */
   private Loaded file(DocumentBytes.Known known, String path) {
     try {
-      return files.load(known.at(path), folder.resolve(path));
+      Path relative = Path.of(path).normalize();
+      if (relative.getRoot() != null || relative.startsWith("..")) {
+        return known.at(path).refuse(Reason.UNREADABLE, "outside of the folder of the dump");
+      }
+      return files.load(known.at(path), folder.resolve(relative));
     } catch (InvalidPathException e) {
       return known.at(path).refuse(Reason.UNREADABLE, "not a path: " + e.getReason());
     }
@@ -129,10 +137,14 @@ record JsonLine(byte[] bytes, String place, Path folder, DocumentBytes files)
 
   private static String describe(JsonProcessingException e) {
     String message = String.valueOf(e.getOriginalMessage());
-    int end = message.indexOf('\n');
-    String first = end < 0 ? message : message.substring(0, end);
+    String first = before(SOURCE_NOTE, before("\n", message));
     return e.getLocation() == null
         ? first
         : "column " + e.getLocation().getColumnNr() + ": " + first;
+  }
+
+  private static String before(String mark, String message) {
+    int end = message.indexOf(mark);
+    return end < 0 ? message : message.substring(0, end);
   }
 }

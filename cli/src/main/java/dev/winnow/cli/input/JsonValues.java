@@ -48,7 +48,7 @@ final class JsonValues {
   static Map<String, @Nullable Object> readObject(String json) throws IOException {
     try (JsonParser parser = FACTORY.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new JsonParseException(parser, "not a JSON object");
+        throw new JsonParseException(parser, "not a JSON object, of which each line needs one");
       }
       Frame outermost = new Frame(false);
       readMembers(parser, outermost);

@@ -14,6 +14,7 @@ import java.util.Map;
 public final class Summary {
 
   private static final double BYTES_PER_MB = 1e6;
+  private static final double BYTES_PER_KB = 1e3;
 
   private final Map<Rejection.Reason, Long> rejected = new EnumMap<>(Rejection.Reason.class);
   private final Map<BlockKind, Long> wordsRemoved = new EnumMap<>(BlockKind.class);
@@ -68,11 +69,17 @@ public final class Summary {
     double seconds = Math.max(1, elapsed.toMillis()) / 1000.0;
     return String.format(
         Locale.ROOT,
-        ", %.1f MB in %.1f s (%,.0f documents/s, %.1f MB/s)",
-        bytes / BYTES_PER_MB,
+        ", %s in %.1f s (%,.0f documents/s, %s/s)",
+        size((double) bytes),
         seconds,
         documents() / seconds,
-        bytes / BYTES_PER_MB / seconds);
+        size(bytes / seconds));
+  }
+
+  private static String size(double bytes) {
+    return bytes < BYTES_PER_MB
+        ? String.format(Locale.ROOT, "%.0f kB", bytes / BYTES_PER_KB)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / BYTES_PER_MB);
   }
 
   /** The whole account, in lines. */

@@ -153,6 +153,26 @@ class InputsTest {
   }
 
   @Test
+  void aDumpCannotNameFilesOutsideOfItsFolder() throws IOException {
+    Files.createDirectories(folder.resolve("sub/pages"));
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "Noon.");
+    Files.writeString(folder.resolve("sub/1.txt"), "Noon.");
+    String line = "{\"path\":\"%s\"}\n";
+    Path dump =
+        Files.writeString(
+            folder.resolve("sub/dump.jsonl"),
+            String.format(line, "../secret.txt")
+                + String.format(line, "pages/../../secret.txt")
+                + String.format(line, secret.toString().replace('\\', '/'))
+                + String.format(line, "pages/../1.txt"));
+
+    List<Loaded> loaded = read(SMALL, InputStream.nullInputStream(), dump.toString());
+
+    assertThat(loaded.subList(0, 3)).extracting(InputsTest::reason).containsOnly(Reason.UNREADABLE);
+    assertThat(loaded.get(3)).isInstanceOf(Loaded.Document.class);
+  }
+
+  @Test
   void aLineThatIsTooLongIsSkippedAndTheNextOneRead() {
     String lines = "{\"text\":\"" + "x".repeat(200_000) + "\"}\n{\"id\":\"2\",\"text\":\"Noon.\"}";
     DocumentBytes files = new DocumentBytes(1_000, Optional.empty());
