@@ -69,7 +69,7 @@ public record PageContext(
   }
 
   private static Optional<String> declaredLanguage(Document document) {
-    Element root = document.selectFirst("html");
+    Element root = document.firstElementChild();
     String declared = root == null ? "" : root.attr("lang").strip().toLowerCase(Locale.ROOT);
     int end = 0;
     while (end < declared.length() && declared.charAt(end) >= 'a' && declared.charAt(end) <= 'z') {

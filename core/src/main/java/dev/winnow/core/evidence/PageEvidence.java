@@ -29,6 +29,7 @@ public final class PageEvidence {
 
   /** Collects evidence; for one thread. */
   public static final class Builder {
+    /** Unmodifiable lists, so that what was handed out stays as it was. */
     private final List<List<Evidence>> byBlock;
 
     private Builder(int blocks) {
@@ -41,28 +42,20 @@ public final class PageEvidence {
     /** Adds a piece of evidence about a block. */
     public Builder add(int block, Evidence evidence) {
       List<Evidence> known = byBlock.get(block);
-      if (known.isEmpty()) {
-        byBlock.set(block, List.of(evidence));
-      } else {
-        List<Evidence> more = new ArrayList<>(known);
-        more.add(evidence);
-        byBlock.set(block, more);
-      }
+      Evidence[] more = known.toArray(new Evidence[known.size() + 1]);
+      more[known.size()] = evidence;
+      byBlock.set(block, List.of(more));
       return this;
     }
 
     /** What has been said of a block so far. */
     public List<Evidence> of(int block) {
-      return List.copyOf(byBlock.get(block));
+      return byBlock.get(block);
     }
 
     /** The evidence collected. */
     public PageEvidence build() {
-      List<List<Evidence>> copy = new ArrayList<>(byBlock.size());
-      for (List<Evidence> evidence : byBlock) {
-        copy.add(List.copyOf(evidence));
-      }
-      return new PageEvidence(List.copyOf(copy));
+      return new PageEvidence(List.copyOf(byBlock));
     }
   }
 }

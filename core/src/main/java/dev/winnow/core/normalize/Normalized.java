@@ -12,6 +12,6 @@ public record Normalized(String text, Set<RepairStep> steps) {
 
   /** Copies the set of steps. */
   public Normalized {
-    steps = Set.copyOf(steps);
+    steps = steps.isEmpty() ? Set.of() : Set.copyOf(steps);
   }
 }

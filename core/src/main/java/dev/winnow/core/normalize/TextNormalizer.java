@@ -159,6 +159,11 @@ public final class TextNormalizer {
         : c != ' ' || Characters.isBlank(last);
   }
 
+  /** The signs beyond Latin that are the most frequent; they compose with nothing. */
+  private static boolean isQuoteOrDash(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
   private static int wantedFor(char c) {
     int wanted = 0;
     if (Characters.isControl(c) || Character.isSurrogate(c)) {
@@ -170,7 +175,7 @@ public final class TextNormalizer {
     if (Characters.isSpecialSpace(c)) {
       wanted |= bit(RepairStep.SPACES);
     }
-    if (c >= FIRST_COMBINING) {
+    if (c >= FIRST_COMBINING && !isQuoteOrDash(c)) {
       wanted |= bit(RepairStep.COMPOSITION);
     }
     if (c >= 0xC2 && c <= 0xF4) {

@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -43,8 +43,8 @@ final class ClassAreas {
           "menu", Area.NAVIGATION.bit());
 
   /** Words that turn the next one around: {@code has-sidebar}, {@code no-comments}. */
-  private static final List<String> NEGATIONS =
-      List.of("has", "with", "without", "no", "non", "hide");
+  private static final Set<String> NEGATIONS =
+      Set.of("has", "with", "without", "no", "non", "hide");
 
   private final Map<String, Integer> seen = new HashMap<>();
 

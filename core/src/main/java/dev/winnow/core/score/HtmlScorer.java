@@ -86,7 +86,7 @@ public final class HtmlScorer implements BlockClassifier {
       ClassAreas names = new ClassAreas();
       int[] result = new int[tree.size()];
       for (int node = 1; node < tree.size(); node++) {
-        if (sums.share(node) < TOO_MUCH_TEXT) {
+        if (sums.share(node) < TOO_MUCH_TEXT && !sums.isEmpty(node)) {
           result[node] = result[tree.parent(node)] | names.of(tree.element(node).orElseThrow());
         }
       }

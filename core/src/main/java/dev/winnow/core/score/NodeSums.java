@@ -68,6 +68,11 @@ final class NodeSums {
     return longWords[0] == 0 ? 0 : longWords[node] / longWords[0];
   }
 
+  /** Whether there is no text below a node. */
+  boolean isEmpty(int node) {
+    return characters[node] == 0;
+  }
+
   /** The share of a node's characters that are inside links, 0 to 1. */
   double linkDensity(int node) {
     return characters[node] == 0 ? 0 : linked[node] / characters[node];

@@ -12,6 +12,9 @@ final class Wording {
   /** Words of a shingle. (Words; Broder: On the resemblance and containment of documents, 1997.) */
   private static final int SHINGLE = 4;
 
+  /** What a character gives that is no part of a word. */
+  private static final int NO_PART = -1;
+
   /** The wording of no words. */
   static final Wording NOTHING = new Wording(new int[0]);
 
@@ -31,11 +34,11 @@ final class Wording {
     int hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean part = Character.isLetterOrDigit(c);
-      if (part) {
-        hash = hash * 31 + Character.toLowerCase(c) + 1;
+      int part = wordPart(c);
+      if (part != NO_PART) {
+        hash = hash * 31 + part + 1;
       }
-      if (hash != 0 && (!part || Character.isIdeographic(c))) {
+      if (hash != 0 && (part == NO_PART || (c >= 0x80 && Character.isIdeographic(c)))) {
         if (size == found.length) {
           found = Arrays.copyOf(found, size * 2);
         }
@@ -44,6 +47,17 @@ final class Wording {
       }
     }
     return new Wording(Arrays.copyOf(found, size));
+  }
+
+  /** The letter or digit in lower case, or {@link #NO_PART}; quick for ASCII. */
+  private static int wordPart(char c) {
+    if (c >= 0x80) {
+      return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NO_PART;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return c + ('a' - 'A');
+    }
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : NO_PART;
   }
 
   private static int[] shingles(int[] words) {

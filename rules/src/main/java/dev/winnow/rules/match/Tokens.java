@@ -16,6 +16,7 @@ public final class Tokens {
   private final Vocabulary vocabulary;
   private final char[] word = new char[LONGEST_WORD + 2];
   private int wordLength;
+  private int wordHash;
   private int wordStart;
   private boolean digitsOnly;
   private boolean broken;
@@ -107,13 +108,15 @@ public final class Tokens {
   private void add(char folded, int at) {
     if (wordLength == 0) {
       wordStart = at;
+      wordHash = 0;
       digitsOnly = true;
     }
-    boolean digit = Character.isDigit(folded);
+    boolean digit = folded <= '9' || (folded >= 0x80 && Character.isDigit(folded));
     boolean magnitude = (folded == 'k' || folded == 'm') && digitsOnly && wordLength > 0;
     digitsOnly &= digit || magnitude;
     if (wordLength < LONGEST_WORD) {
       word[wordLength++] = folded;
+      wordHash = Vocabulary.hash(wordHash, folded);
     }
   }
 
@@ -147,7 +150,7 @@ public final class Tokens {
     if (size == ids.length) {
       grow();
     }
-    ids[size] = digitsOnly ? Vocabulary.NUMBER : vocabulary.id(word, wordLength);
+    ids[size] = digitsOnly ? Vocabulary.NUMBER : vocabulary.id(word, wordLength, wordHash);
     starts[size] = wordStart;
     ends[size] = end;
     flags[size] = broken ? BREAK : 0;

@@ -27,7 +27,10 @@ final class Vocabulary {
       grow();
     }
     char[] chars = word.toCharArray();
-    int hash = hash(chars, chars.length);
+    int hash = 0;
+    for (char c : chars) {
+      hash = hash(hash, c);
+    }
     int slot = slot(hash, chars, chars.length);
     if (ids[slot] == UNKNOWN) {
       words[slot] = word;
@@ -37,9 +40,15 @@ final class Vocabulary {
     return ids[slot];
   }
 
-  /** The id of the folded word in the first {@code length} characters. */
-  int id(char[] folded, int length) {
-    return ids[slot(hash(folded, length), folded, length)];
+  /**
+   * The id of a folded word.
+   *
+   * @param folded its characters, and room behind them
+   * @param length the number of its characters
+   * @param hash {@link #hash} of all of them, one after the other
+   */
+  int id(char[] folded, int length, int hash) {
+    return ids[slot(hash, folded, length)];
   }
 
   /** One more than the largest id. */
@@ -47,16 +56,13 @@ final class Vocabulary {
     return FIRST_WORD + size;
   }
 
-  private static int hash(char[] folded, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + folded[i];
-    }
-    return hash ^ (hash >>> 15);
+  /** The hash of a word that goes on with a character; that of no characters is 0. */
+  static int hash(int before, char next) {
+    return 31 * before + next;
   }
 
   private int slot(int hash, char[] folded, int length) {
-    int slot = hash & (words.length - 1);
+    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
     while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && equal(words[slot], folded, length))) {
       slot = (slot + 1) & (words.length - 1);
     }
