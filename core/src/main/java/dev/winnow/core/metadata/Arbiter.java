@@ -12,20 +12,23 @@ import java.util.Set;
 /** Chooses among the statements of a page. Each method decides one field and can be read alone. */
 final class Arbiter {
 
-  /** Share of words that a heading and a title must have in common to speak of one thing. */
+  /** How like a heading and a title must be to speak of one thing. */
   private static final double SAME_THING = 0.5;
 
   /** A heading that no other statement supports. */
   private static final double LONE_HEADING = 0.72;
+
+  /** One of several such headings. */
+  private static final double UNSURE_HEADING = 0.50;
+
+  /** The title of the document, which search engines are meant to read. */
+  private static final double HTML_TITLE = 0.60;
 
   /** A heading that says what the titles say: it is what the reader sees. */
   private static final double AGREED_HEADING = 0.97;
 
   /** Below this a line that looks like a date or a byline is too unsure to be told. */
   private static final double MIN_TRUST = 0.40;
-
-  /** Statements this close in trust belong to one list of authors. */
-  private static final double SAME_SOURCE = 0.001;
 
   private final Facts facts;
   private final Set<String> siteNames;
@@ -66,19 +69,16 @@ final class Arbiter {
     for (Candidate stated : facts.of(FactKind.HEADLINE)) {
       add(choices, stated.value(), stated.source(), stated.confidence());
     }
-    add(choices, title, "html:title", 0.6);
+    add(choices, title, "html:title", HTML_TITLE);
     List<Candidate> titles = List.copyOf(choices);
     for (String heading : headings) {
       double agreement = 0;
       for (Candidate other : titles) {
-        agreement = Math.max(agreement, overlap(heading, other.value()));
+        agreement = Math.max(agreement, Strings.likeness(heading, other.value()));
       }
-      double lone = headings.size() == 1 ? LONE_HEADING + 0.1 : 0.5;
-      add(
-          choices,
-          heading,
-          "h1",
-          agreement >= SAME_THING ? AGREED_HEADING + agreement / 100 : lone);
+      double alone = headings.size() == 1 ? LONE_HEADING : UNSURE_HEADING;
+      boolean confirmed = agreement >= SAME_THING;
+      add(choices, heading, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
     }
     return top(choices);
   }
@@ -101,36 +101,9 @@ final class Arbiter {
     return Optional.ofNullable(best);
   }
 
-  /** Share of the words of the shorter text that the other has too. */
-  private static double overlap(String a, String b) {
-    Set<String> first = new HashSet<>(Strings.words(a));
-    Set<String> second = new HashSet<>(Strings.words(b));
-    int smaller = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return smaller == 0 ? 0 : (double) first.size() / smaller;
-  }
-
   /** The authors: all names of the most trusted source that has any. */
   List<Candidate> authors() {
-    List<Candidate> sources = new ArrayList<>(facts.of(FactKind.AUTHOR));
-    sources.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
-    Map<String, Candidate> names = new LinkedHashMap<>();
-    double trust = 0;
-    for (Candidate source : sources) {
-      boolean visible = source.confidence() < LONE_HEADING;
-      boolean other = visible || trust - source.confidence() > SAME_SOURCE;
-      if (source.confidence() < MIN_TRUST || (!names.isEmpty() && other)) {
-        break;
-      }
-      for (String name : AuthorNames.split(source.value())) {
-        if (!siteNames.contains(Strings.squeezed(name)) && !Agencies.isAgency(name)) {
-          names.putIfAbsent(
-              Strings.key(name), new Candidate(name, source.source(), source.confidence()));
-          trust = source.confidence();
-        }
-      }
-    }
-    return List.copyOf(names.values());
+    return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames).choose();
   }
 
   /** The agencies that bylines and notes name. */
@@ -148,39 +121,5 @@ final class Arbiter {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  /** A date and the statement that it was read from. */
-  record Dated(PublicationDate date, Candidate from) {}
-
-  /** The date of a kind: the day with the most trust, where independent statements add up. */
-  Optional<Dated> date(FactKind kind, DateParser parser) {
-    Map<Object, Double> doubts = new LinkedHashMap<>();
-    Set<String> counted = new HashSet<>();
-    List<Dated> dates = new ArrayList<>();
-    for (Candidate candidate : facts.of(kind)) {
-      Optional<PublicationDate> parsed = parser.parse(candidate.value());
-      if (parsed.isPresent()) {
-        dates.add(new Dated(parsed.get(), candidate));
-        if (counted.add(candidate.source() + parsed.get().day())) {
-          doubts.merge(parsed.get().day(), 1 - candidate.confidence(), (a, b) -> a * b);
-        }
-      }
-    }
-    Dated best = null;
-    for (Dated dated : dates) {
-      if (best == null || better(dated, best, doubts)) {
-        best = dated;
-      }
-    }
-    return Optional.ofNullable(best)
-        .filter(dated -> 1 - doubts.getOrDefault(dated.date().day(), 1.0) >= MIN_TRUST);
-  }
-
-  private static boolean better(Dated a, Dated b, Map<Object, Double> doubts) {
-    int byDay =
-        Double.compare(
-            doubts.getOrDefault(b.date().day(), 1.0), doubts.getOrDefault(a.date().day(), 1.0));
-    return byDay != 0 ? byDay > 0 : a.from().confidence() > b.from().confidence();
   }
 }

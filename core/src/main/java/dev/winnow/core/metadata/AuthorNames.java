@@ -1,12 +1,14 @@
 package dev.winnow.core.metadata;
 
+import dev.winnow.core.metadata.BylineWords.Use;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** Takes a byline apart into the names of people. */
+/**
+ * Takes a byline apart into the names of people and bodies. One pass over the words; an instance
+ * holds the state of one byline.
+ */
 final class AuthorNames {
 
   /** Names taken from one byline; more is a list of something else. */
@@ -17,75 +19,168 @@ final class AuthorNames {
 
   private static final int MAX_WORDS = 6;
 
-  private static final Set<String> LEADS = words("lead");
-  private static final Set<String> JOINERS = words("joiner");
-  private static final Set<String> STOPS = words("stop");
-  private static final Set<String> CREDENTIALS = words("credential");
-  private static final Set<String> NOBODY = words("nobody");
+  /** Longest name of a body: more words are a sentence. */
+  private static final int MAX_COLLECTIVE_WORDS = 7;
+
+  /** Longest abbreviation of an outlet that stands beside a person's name. */
+  private static final int MAX_ABBREVIATION = 5;
+
+  /** Words at the start of a line that may lead to a name. */
+  private static final int MAX_LEADS = 3;
+
+  private final List<String> names = new ArrayList<>();
+  private final StringBuilder name = new StringBuilder();
+  private boolean skipping;
+  private boolean ended;
+  private boolean body;
 
   private AuthorNames() {}
 
-  private static Set<String> words(String use) {
-    Set<String> words = new HashSet<>();
-    for (String[] row : Resources.rows("byline-words.tsv", 2)) {
-      if (row[0].equals(use)) {
-        words.add(row[1]);
-      }
-    }
-    return Set.copyOf(words);
-  }
-
   /** The names in a byline, in order, without repetitions; empty if there is none. */
   static List<String> split(String byline) {
-    List<String> names = new ArrayList<>();
-    StringBuilder name = new StringBuilder();
-    boolean skipping = false;
-    for (String word : separated(byline).split(" ", -1)) {
-      String key = Strings.key(word);
-      boolean isBreak = word.equals(",");
-      if (isBreak || word.equals("&") || JOINERS.contains(word)) {
-        add(names, name);
-        skipping = false;
-      } else if (LEADS.contains(key) && (name.length() == 0 || leadsOnly(name))) {
-        name.setLength(0);
-      } else if (STOPS.contains(key) || isCredential(word, key) || isNoise(word)) {
-        skipping = true;
-      } else if (!skipping && name.length() <= MAX_NAME) {
-        name.append(name.length() == 0 ? "" : " ").append(word);
-      }
+    String separated = separated(byline);
+    // ", Elm Courier": a form whose field for the name was left empty.
+    if (separated.isEmpty() || separated.startsWith(", ")) {
+      return List.of();
     }
-    add(names, name);
-    return names;
+    AuthorNames reader = new AuthorNames();
+    String[] words = separated.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      reader.word(words[i], i + 1 < words.length ? words[i + 1] : "");
+    }
+    reader.add();
+    return reader.names;
   }
 
-  /** Whether a line begins as bylines do: "By Jane Roe", with a capital behind the small word. */
-  static boolean startsAsByline(String line) {
-    int space = line.indexOf(' ');
-    return space > 1
-        && space + 1 < line.length()
-        && LEADS.contains(Strings.key(line.substring(0, space)))
-        && Character.isUpperCase(line.codePointAt(space + 1))
-        && line.indexOf('.', line.length() - 1) < 0;
+  private void word(String word, String next) {
+    String key = Strings.key(word);
+    boolean joins = word.equals("&") || BylineWords.is(Use.JOINER, word);
+    if (word.equals(",") || (joins && !body)) {
+      add();
+    } else if (ended) {
+      ended = !BylineWords.is(Use.STRONG, key);
+      skipping = ended;
+    } else if (isLeadHere(key)) {
+      skipping = false;
+    } else if (BylineWords.is(Use.END, key)) {
+      add();
+      ended = true;
+    } else if (ends(word, key, next)) {
+      skipping = true;
+    } else if (!skipping && name.length() <= MAX_NAME) {
+      name.append(name.length() == 0 ? "" : " ").append(word);
+      body |= BylineWords.is(Use.ORGANISATION, key);
+    }
+  }
+
+  /** "Di", "Da" and "Von" lead a byline, but belong to the second name in it. */
+  private boolean isLeadHere(String key) {
+    return name.length() == 0
+        && BylineWords.is(Use.LEAD, key)
+        && (names.isEmpty() || BylineWords.is(Use.STRONG, key));
+  }
+
+  /** Whether the name is over before a word: a role, a date, a degree, prose. */
+  private boolean ends(String word, String key, String next) {
+    if (isNoise(word) || (isCredential(word, key) && name.length() > 0) || isDate(word, next)) {
+      return true;
+    }
+    if (body) {
+      return false;
+    }
+    boolean small = Character.isLowerCase(word.codePointAt(0));
+    boolean prose =
+        small
+            && name.length() > 0
+            && Character.isUpperCase(name.codePointAt(0))
+            && !BylineWords.is(Use.PARTICLE, key);
+    return prose || BylineWords.is(Use.STOP, key);
+  }
+
+  private static boolean isDate(String word, String next) {
+    return !next.isEmpty()
+        && Character.isDigit(next.charAt(0))
+        && Character.isLetter(word.charAt(0))
+        && MonthNames.month(word, "") > 0;
   }
 
   private static boolean isCredential(String word, String key) {
-    return CREDENTIALS.contains(key) && word.equals(word.toUpperCase(Locale.ROOT));
+    String joined = key.replace(" ", "");
+    return BylineWords.is(Use.CREDENTIAL, joined)
+        && (word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('.') > 0);
   }
 
-  private static boolean leadsOnly(CharSequence name) {
-    return Strings.words(name.toString()).stream().allMatch(LEADS::contains);
+  /** Whether all words of a short line lead to a name: "By", "Written by:". */
+  static boolean isLead(String line) {
+    List<String> words = Strings.words(line);
+    return !words.isEmpty()
+        && words.size() <= MAX_LEADS
+        && words.stream().allMatch(word -> BylineWords.is(Use.LEAD, word));
+  }
+
+  /**
+   * How many words lead to the name that a line begins with: 0 where it does not begin as bylines
+   * do, with a capital behind the small words.
+   */
+  static int leads(String line) {
+    int leads = 0;
+    int start = 0;
+    while (leads < MAX_LEADS) {
+      int space = line.indexOf(' ', start);
+      boolean lead =
+          space > start && BylineWords.is(Use.LEAD, Strings.key(line.substring(start, space)));
+      if (!lead) {
+        break;
+      }
+      leads++;
+      start = space + 1;
+    }
+    boolean name = start < line.length() && !Character.isLowerCase(line.codePointAt(start));
+    return name && !line.endsWith(".") ? leads : 0;
+  }
+
+  /**
+   * The whole of a short byline as the name of a body, or an empty string: for "News Staff" and the
+   * like, which hold no person's name.
+   */
+  static String collective(String byline) {
+    String rest = byline.strip();
+    for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
+      if (!BylineWords.is(Use.LEAD, Strings.key(rest.substring(0, space)))) {
+        break;
+      }
+      rest = rest.substring(space + 1);
+    }
+    int comma = rest.indexOf(',');
+    rest = trimmed(comma > 0 ? rest.substring(0, comma) : rest);
+    List<String> words = Strings.words(rest);
+    boolean named =
+        !words.isEmpty()
+            && words.size() <= MAX_COLLECTIVE_WORDS
+            && rest.length() <= MAX_NAME
+            && !Strings.isUrl(rest)
+            && rest.indexOf('@') < 0
+            && !BylineWords.is(Use.NOBODY, String.join(" ", words));
+    return named ? rest : "";
+  }
+
+  /** Whether a name is that of an account rather than of a person: no space, no capital. */
+  static boolean isLogin(String name) {
+    return name.indexOf(' ') < 0 && Character.isLowerCase(name.codePointAt(0));
   }
 
   /** The byline with each sign that parts names as a word of its own: a comma. */
   private static String separated(String byline) {
     StringBuilder out = new StringBuilder(byline.length() + 16);
+    boolean address = byline.contains("://");
     for (int i = 0; i < byline.length(); i++) {
       char c = byline.charAt(i);
       boolean dash =
           (c == '-' || c == '\u2013' || c == '\u2014') && i > 0 && byline.charAt(i - 1) == ' ';
-      if (dash || ",;|/&+\u00b7\u2022\u3001\uff0c()[]".indexOf(c) >= 0) {
-        boolean web = c == '/' && byline.contains("://");
-        out.append(web ? "/" : " , ");
+      if (c == '&') {
+        out.append(" & ");
+      } else if (dash || ",;|/+\u00b7\u2022\u3001\uff0c()[]".indexOf(c) >= 0) {
+        out.append(address && c == '/' ? "/" : " , ");
       } else {
         out.append(c == ':' && !byline.startsWith("//", i + 1) ? ": " : String.valueOf(c));
       }
@@ -106,26 +201,38 @@ final class AuthorNames {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
   }
 
-  private static void add(List<String> names, StringBuilder name) {
+  private void add() {
     String found = trimmed(name.toString());
+    boolean isBody = body;
     name.setLength(0);
+    skipping = ended;
+    body = false;
     String key = Strings.key(found);
-    boolean known = names.stream().anyMatch(other -> Strings.key(other).equals(key));
-    if (known
-        || isMonth(found)
-        || names.size() >= MAX_NAMES
-        || found.length() > MAX_NAME
-        || NOBODY.contains(key)) {
-      return;
-    }
     boolean letters = found.length() > 1 && Character.isLetter(found.codePointAt(0));
-    if (letters && Strings.words(found).size() <= MAX_WORDS) {
+    if (letters
+        && found.length() <= MAX_NAME
+        && names.size() < MAX_NAMES
+        && !BylineWords.is(Use.NOBODY, key)
+        && !BylineWords.is(Use.LEAD, key)
+        && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
+        && !isAffiliation(found, isBody)
+        && !isMonth(found)
+        && names.stream().noneMatch(other -> Strings.key(other).equals(key))) {
       names.add(found);
     }
   }
 
+  /** Whether a part behind a name tells where its bearer works. */
+  private boolean isAffiliation(String part, boolean isBody) {
+    boolean abbreviation =
+        part.length() <= MAX_ABBREVIATION
+            && part.indexOf('.') < 0
+            && part.chars().allMatch(Character::isUpperCase);
+    return !names.isEmpty() && (isBody || abbreviation);
+  }
+
   private static boolean isMonth(String name) {
-    return name.indexOf(' ') < 0 && MonthNames.month(name, "") > 0 && !name.equals("April");
+    return name.indexOf(' ') < 0 && !name.equals("April") && MonthNames.month(name, "") > 0;
   }
 
   private static String trimmed(String name) {

@@ -19,6 +19,9 @@ final class LinkedData {
   /** How far linked data about the page that holds the article is trusted. */
   private static final double PAGE = 0.80;
 
+  /** A site that calls itself a person is probably written by that person. */
+  private static final double PERSONAL_SITE = 0.62;
+
   /** Objects visited before the rest is left alone. */
   private static final int MAX_OBJECTS = 2_000;
 
@@ -175,6 +178,9 @@ final class LinkedData {
         add(FactKind.SITE, thing, "name", PAGE);
       } else if (type.endsWith("organization")) {
         add(FactKind.SITE, thing, "name", PAGE / 2);
+        if (types(thing).contains("person")) {
+          add(FactKind.AUTHOR, thing, "name", PERSONAL_SITE);
+        }
       }
     }
   }

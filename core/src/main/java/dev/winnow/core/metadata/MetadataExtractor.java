@@ -64,7 +64,7 @@ public final class MetadataExtractor {
     if (!language.isEmpty()) {
       fields.put(MetadataField.IN_LANGUAGE, Optional.of(new Candidate(language, "language", 0.8)));
     }
-    dates(arbiter, DateParser.of(language, country(facts, context)), fields);
+    dates(facts, DateParser.of(language, country(facts, context)), fields);
     return new Metadata(fields.values, free(facts));
   }
 
@@ -81,9 +81,9 @@ public final class MetadataExtractor {
     }
   }
 
-  private static void dates(Arbiter arbiter, DateParser parser, Fields fields) {
-    arbiter
-        .date(FactKind.PUBLISHED, parser)
+  private static void dates(Facts facts, DateParser parser, Fields fields) {
+    new DateChoice(facts.of(FactKind.PUBLISHED), parser)
+        .choose()
         .ifPresent(
             published -> {
               Candidate from = published.from();
@@ -91,8 +91,8 @@ public final class MetadataExtractor {
                   MetadataField.DATE_PUBLISHED, Optional.of(with(from, published.date().toIso())));
               fields.put(MetadataField.DATE_PUBLISHED_RAW, Optional.of(from));
             });
-    arbiter
-        .date(FactKind.MODIFIED, parser)
+    new DateChoice(facts.of(FactKind.MODIFIED), parser)
+        .choose()
         .ifPresent(
             modified ->
                 fields.put(

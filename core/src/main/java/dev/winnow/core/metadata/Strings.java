@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Small tools for the text of metadata. All linear in their input. */
 final class Strings {
@@ -103,6 +105,15 @@ final class Strings {
       }
     }
     return words;
+  }
+
+  /** How much two texts have their words in common: twice the shared ones by all, 0 to 1. */
+  static double likeness(String a, String b) {
+    Set<String> first = new HashSet<>(words(a));
+    Set<String> second = new HashSet<>(words(b));
+    int all = first.size() + second.size();
+    first.retainAll(second);
+    return all == 0 ? 0 : 2.0 * first.size() / all;
   }
 
   static String lower(String text) {

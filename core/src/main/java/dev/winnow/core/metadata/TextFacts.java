@@ -9,30 +9,49 @@ final class TextFacts {
   /** How far a decided block is trusted, beside the best of the markup's statements. */
   private static final double BLOCK = 0.70;
 
+  /** Behind the first paragraphs a line may be that of another article. */
+  private static final double LATE = 0.42;
+
+  /** Paragraphs before which the lines of the article's head stand. */
+  private static final int HEAD = 2;
+
   private TextFacts() {}
 
   /** Adds what the decided blocks say. */
   static void collect(List<Decision> decisions, Facts facts) {
+    int body = 0;
     for (Decision decision : decisions) {
       String text = decision.block().text();
+      double trust = body <= HEAD ? BLOCK : LATE;
       switch (decision.kind()) {
         case TITLE -> facts.add(FactKind.HEADLINE, text, "text:title", BLOCK);
         case SUMMARY -> facts.add(FactKind.DESCRIPTION, text, "text:summary", 0.95);
         case TAGS -> facts.add(FactKind.KEYWORDS, text, "text:tags", BLOCK);
         case AGENCY -> facts.add(FactKind.AGENCY, text, "text:agency", 0.9);
         case BYLINE -> {
-          facts.add(FactKind.AUTHOR, text, "text:byline", BLOCK);
-          facts.add(FactKind.PUBLISHED, text, "text:byline", BLOCK);
+          facts.add(FactKind.AUTHOR, text, "text:byline", trust);
+          date(text, "text:byline", trust, facts);
           facts.add(FactKind.AGENCY, text, "text:byline", BLOCK);
         }
         case DATELINE -> {
-          facts.add(FactKind.PUBLISHED, text, "text:dateline", BLOCK);
+          date(text, "text:dateline", trust, facts);
           facts.add(FactKind.AGENCY, text, "text:dateline", BLOCK);
         }
+        case BODY -> body++;
         default -> {
           // The other kinds say nothing about the article as a whole.
         }
       }
+    }
+  }
+
+  /** A line that tells when the text was changed is the last resort for when it was published. */
+  private static void date(String line, String source, double trust, Facts facts) {
+    if (DateLabel.in(line) == DateLabel.MODIFIED) {
+      facts.add(FactKind.MODIFIED, line, source, trust);
+      facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
+    } else {
+      facts.add(FactKind.PUBLISHED, line, source, trust);
     }
   }
 }

@@ -1,0 +1,111 @@
+package dev.winnow.core.metadata;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the walk over a page is: beside the article or in it, near its heading or far; for one
+ * walk.
+ */
+final class Surroundings {
+
+  /** Elements behind the main heading within which its byline and date stand. */
+  private static final int HEADER_REACH = 80;
+
+  /** Ancestors looked at for the thing that a property describes. */
+  private static final int MAX_CLIMB = 12;
+
+  private final ClassHints hints = new ClassHints();
+  private final Deque<Element> outside = new ArrayDeque<>();
+  private final Map<FactKind, Element> described = new EnumMap<>(FactKind.class);
+  private int elements;
+  private int lastHeading = -HEADER_REACH;
+  private int hint;
+
+  void enter(Element element) {
+    elements++;
+    hint = hints.of(element.className());
+    if (isBeside(element)) {
+      outside.push(element);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // elements compare by identity
+  void leave(Element element) {
+    if (outside.peek() == element) {
+      outside.pop();
+    }
+  }
+
+  private boolean isBeside(Element element) {
+    return switch (element.normalName()) {
+      case "aside", "nav", "footer" -> true;
+      case "html", "body", "main", "article" -> false;
+      default -> (hint & ClassHints.OUTSIDE) != 0;
+    };
+  }
+
+  /** What the class of the current element says. */
+  int hint() {
+    return hint;
+  }
+
+  /** Whether the current element stands beside the article. */
+  boolean isOutside() {
+    return !outside.isEmpty();
+  }
+
+  /** The main heading is here: nothing around it stands beside the article. */
+  void clear() {
+    outside.clear();
+  }
+
+  /** A heading of the article is here. */
+  void heading() {
+    lastHeading = elements;
+  }
+
+  /** Whether a heading stands a little above. */
+  boolean isNear() {
+    return elements - lastHeading < HEADER_REACH;
+  }
+
+  /** How many elements the walk has seen. */
+  int position() {
+    return elements;
+  }
+
+  /** How many elements lie between the last heading and here. */
+  int behindHeading() {
+    return elements - lastHeading;
+  }
+
+  /**
+   * Whether a property belongs to the first thing that has one of its kind: later things are
+   * replies, teasers and the like.
+   */
+  @SuppressWarnings("ReferenceEquality") // elements compare by identity
+  boolean isFirstOf(FactKind kind, Element property) {
+    Element thing = thing(property);
+    if (thing == null) {
+      return true;
+    }
+    Element first = described.putIfAbsent(kind, thing);
+    return first == null || first == thing;
+  }
+
+  private static @Nullable Element thing(Element property) {
+    Element at = property.parent();
+    for (int i = 0; i < MAX_CLIMB && at != null; i++) {
+      if (at.hasAttr("itemscope") || at.hasAttr("typeof")) {
+        return at;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,289 @@
+package dev.winnow.core.metadata;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the bylines and dates that readers see; for one walk over a page. */
+final class VisibleFacts {
+
+  /** Longest visible byline or date line, in characters; longer ones are prose. */
+  private static final int MAX_LINE = 160;
+
+  /** Longest line without any hint in its markup, in characters. */
+  private static final int MAX_PLAIN_LINE = 80;
+
+  /** Elements behind the main heading within which a line without any hint is read. */
+  private static final int LINE_REACH = 40;
+
+  /** Shortest date or byline, in characters. */
+  private static final int MIN_LINE = 6;
+
+  /** Elements between a label ("By") and what it labels. */
+  private static final int LABEL_REACH = 6;
+
+  /** Words before the name that make a byline of a line far from the heading: "Written by". */
+  private static final int CLEAR_LEADS = 2;
+
+  private static final double HEADER_LINE = 0.45;
+  private static final double LABELLED = 0.62;
+  private static final double NEAR = 0.65;
+  private static final double FAR = 0.40;
+
+  /** Parts of addresses behind which the pages of authors lie. */
+  private static final Set<String> AUTHOR_PATHS =
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "autores",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "contributor",
+          "contributors",
+          "writers",
+          "people",
+          "journalist",
+          "journalists",
+          "staff",
+          "profile",
+          "profiles",
+          "members",
+          "users",
+          "columnists",
+          "producers");
+
+  private final Facts facts;
+  private final Surroundings around;
+  private int bylineLabel = -LABEL_REACH;
+  private int updateLabel = -LABEL_REACH;
+
+  VisibleFacts(Facts facts, Surroundings around) {
+    this.facts = facts;
+    this.around = around;
+  }
+
+  /** Reads a text that may be a line below the heading, or a byline elsewhere. */
+  void text(TextNode node) {
+    String raw = node.nodeValue();
+    if (raw.length() > MAX_LINE || around.isOutside() || raw.isBlank()) {
+      return;
+    }
+    boolean labelled = around.position() - bylineLabel < LABEL_REACH;
+    boolean near = around.behindHeading() <= LINE_REACH;
+    if (!labelled && !near && !maybeByline(raw)) {
+      return;
+    }
+    String line = Strings.tidy(raw, MAX_LINE);
+    Element parent = node.parent();
+    if (line.length() > MAX_PLAIN_LINE || parent == null || parent.normalName().equals("h1")) {
+      return;
+    }
+    line(line, labelled, near);
+  }
+
+  private void line(String line, boolean labelled, boolean near) {
+    if (AuthorNames.isLead(line)) {
+      bylineLabel = near || line.indexOf(' ') > 0 ? around.position() : bylineLabel;
+      return;
+    }
+    if (labelled) {
+      facts.add(FactKind.AUTHOR, line, "header:byline", near ? LABELLED : FAR + 0.02);
+      bylineLabel = line.length() > 2 ? -LABEL_REACH : bylineLabel;
+    }
+    int leads = labelled ? 0 : AuthorNames.leads(line);
+    if (leads > 0 && near) {
+      facts.add(FactKind.AUTHOR, line, "header:byline", LABELLED);
+    } else if (leads >= CLEAR_LEADS) {
+      facts.add(FactKind.AUTHOR, line, "header:byline", FAR + 0.02);
+    }
+    if (near) {
+      date(line, "header:date", HEADER_LINE);
+    }
+  }
+
+  /** A cheap look at whether a text begins with two small words: most texts are told apart here. */
+  private static boolean maybeByline(String raw) {
+    int start = 0;
+    while (start < raw.length() && Character.isWhitespace(raw.charAt(start))) {
+      start++;
+    }
+    int space = raw.indexOf(' ', start);
+    return space > start
+        && raw.length() - start <= MAX_PLAIN_LINE
+        && space - start <= MAX_LEAD
+        && BylineWords.is(BylineWords.Use.LEAD, Strings.key(raw.substring(start, space)));
+  }
+
+  /** Longest word that leads to a name, in characters. */
+  private static final int MAX_LEAD = 10;
+
+  /** A line with a digit may be a date; the label in it or before it tells of what. */
+  private void date(String line, String source, double confidence) {
+    DateLabel label = DateLabel.in(line);
+    if (!hasDigit(line)) {
+      updateLabel = label == DateLabel.MODIFIED ? around.position() : updateLabel;
+      return;
+    }
+    boolean labelled = around.position() - updateLabel < LABEL_REACH;
+    boolean modified = label == DateLabel.MODIFIED || (label == DateLabel.NONE && labelled);
+    if (line.length() >= MIN_LINE && modified) {
+      facts.add(FactKind.MODIFIED, line, source, confidence);
+      facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
+    } else if (line.length() >= MIN_LINE) {
+      facts.add(FactKind.PUBLISHED, line, source, confidence);
+    }
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads a {@code time} element. */
+  void time(Element element) {
+    if (around.isOutside()) {
+      return;
+    }
+    String text = shortText(element);
+    String value = element.hasAttr("datetime") ? element.attr("datetime") : text;
+    String property = element.attr("itemprop");
+    boolean labelled = around.position() - updateLabel < LABEL_REACH;
+    boolean modified =
+        property.equals("dateModified")
+            || Strings.lower(element.className()).contains("updated")
+            || DateLabel.in(text) == DateLabel.MODIFIED
+            || (labelled && property.isEmpty());
+    FactKind kind = modified ? FactKind.MODIFIED : FactKind.PUBLISHED;
+    boolean stated = property.equals("datePublished") || property.equals("dateCreated");
+    if (stated && around.isFirstOf(FactKind.PUBLISHED, element)) {
+      facts.add(kind, value, "itemprop:" + property, 0.92);
+    } else {
+      facts.add(kind, value, "time", around.isNear() ? 0.75 : 0.5);
+    }
+  }
+
+  /** Reads any other element, by its attributes. */
+  void element(Element element) {
+    if (element.attributesSize() == 0 || around.isOutside()) {
+      return;
+    }
+    String property = element.attr("itemprop");
+    if (property.isEmpty()) {
+      property = element.attr("property");
+    }
+    if (!property.isEmpty()) {
+      property(element, property);
+    }
+    link(element);
+    int hint = around.hint();
+    if ((hint & ClassHints.AUTHOR) != 0) {
+      addLine(FactKind.AUTHOR, element, "class:author", around.isNear() ? NEAR : FAR);
+    }
+    if ((hint & (ClassHints.AUTHOR | ClassHints.DATE)) != 0) {
+      String line = shortText(element);
+      if (!line.isEmpty()) {
+        date(line, "class:date", around.isNear() ? NEAR - 0.1 : FAR);
+      }
+    }
+  }
+
+  private void link(Element element) {
+    String rel = element.attr("rel");
+    if (rel.equals("author") || rel.startsWith("author ")) {
+      addLine(FactKind.AUTHOR, element, "rel:author", around.isNear() ? 0.75 : 0.6);
+    } else if (element.normalName().equals("a") && around.isNear()) {
+      if (leadsToAuthor(element.attr("href"))) {
+        addLine(FactKind.AUTHOR, element, "link:author", LABELLED);
+      }
+    }
+  }
+
+  /** Whether an address has one more part behind one that means authors. */
+  private static boolean leadsToAuthor(String address) {
+    int start = 0;
+    for (int i = 0; i < address.length() && address.charAt(i) != '?'; i++) {
+      if (address.charAt(i) == '/') {
+        boolean more = i + 1 < address.length();
+        if (more
+            && i - start <= MAX_LEAD + 2
+            && AUTHOR_PATHS.contains(address.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private void property(Element element, String property) {
+    MarkupFacts.Name name = MarkupFacts.named(property);
+    if (name == null) {
+      return;
+    }
+    FactKind kind = name.kind();
+    boolean wanted =
+        kind == FactKind.AUTHOR || kind == FactKind.PUBLISHED || kind == FactKind.MODIFIED;
+    if (wanted && around.isFirstOf(kind, element)) {
+      String content = element.attr("content");
+      String source = "itemprop:" + property;
+      if (!content.isEmpty()) {
+        facts.add(kind, content, source, name.confidence());
+      } else {
+        addLine(kind, element, source, name.confidence());
+      }
+    }
+  }
+
+  private void addLine(FactKind kind, Element element, String source, double confidence) {
+    String text = shortText(element);
+    if (!text.isEmpty()) {
+      facts.add(kind, text, source, confidence);
+    }
+  }
+
+  /** The text of an element, or an empty string if it is longer than a line. */
+  private static String shortText(Element element) {
+    StringBuilder out = new StringBuilder();
+    int nodes = 0;
+    Node at = element;
+    while (at != null) {
+      if (at instanceof TextNode text) {
+        out.append(text.getWholeText());
+      } else if (!at.equals(element)) {
+        out.append(' ');
+      }
+      if (out.length() > 2 * MAX_LINE || nodes++ > MAX_LINE) {
+        return "";
+      }
+      at = following(at, element);
+    }
+    String line = Strings.tidy(out.toString(), MAX_LINE + 1);
+    return line.length() > MAX_LINE ? "" : line;
+  }
+
+  /** The next node in document order below {@code root}, or null behind the last. */
+  private static @Nullable Node following(Node node, Node root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && !at.equals(root)) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+}
