@@ -15,15 +15,24 @@ final class Utf8Text {
 
   /** The characters of well-formed bytes. */
   static String of(byte[] bytes) {
-    StringBuilder text = new StringBuilder(bytes.length);
+    // No character takes less than a byte for each of its UTF-16 units.
+    char[] chars = new char[bytes.length];
+    int length = 0;
     int at = 0;
     while (at < bytes.length) {
       int ascii = Utf8Scan.asciiEnd(bytes, at);
-      text.append(new String(bytes, at, ascii - at, StandardCharsets.ISO_8859_1));
+      String run = new String(bytes, at, ascii - at, StandardCharsets.ISO_8859_1);
+      length = append(run, chars, length);
       at = nextLongRun(bytes, ascii);
-      text.append(new String(bytes, ascii, at - ascii, StandardCharsets.UTF_8));
+      String mixed = new String(bytes, ascii, at - ascii, StandardCharsets.UTF_8);
+      length = append(mixed, chars, length);
     }
-    return text.toString();
+    return new String(chars, 0, length);
+  }
+
+  private static int append(String text, char[] chars, int length) {
+    text.getChars(0, text.length(), chars, length);
+    return length + text.length();
   }
 
   /** Where the next long run of ASCII begins, or the end. */
