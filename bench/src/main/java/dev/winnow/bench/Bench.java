@@ -4,6 +4,7 @@ import dev.winnow.bench.crash.CrashCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.speed.SpeedCommand;
+import dev.winnow.bench.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
       SpeedCommand.class,
       CrashCommand.class,
       JmhCommand.class,
+      TrainCommand.class,
     })
 public final class Bench {
 

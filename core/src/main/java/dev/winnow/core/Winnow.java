@@ -30,6 +30,8 @@ import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.Groups;
 import dev.winnow.core.score.HtmlScorer;
+import dev.winnow.core.score.ModelScorer;
+import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.score.Repetitions;
 import dev.winnow.core.score.TextScorer;
 import dev.winnow.core.score.TitleShapes;
@@ -62,6 +64,7 @@ public final class Winnow {
 
   private final Knowledge knowledge;
   private final Limits limits;
+  private final PageScorer pageScorer;
 
   private final HtmlSegmenter htmlSegmenter;
   private final LineSegmenter lineSegmenter;
@@ -71,6 +74,7 @@ public final class Winnow {
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
     limits = builder.limits;
+    pageScorer = builder.pageScorer.orElseGet(ModelScorer::bundled);
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
     lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
     // The rules speak first: shapes and groups look at what they said.
@@ -80,7 +84,7 @@ public final class Winnow {
             new TitleShapes(),
             new Repetitions(),
             new Groups(),
-            new HtmlScorer(),
+            pageScorer,
             new TextScorer());
     decider = new Decider(builder.focus, builder.fates);
   }
@@ -185,7 +189,7 @@ public final class Winnow {
           ArticleAssembler.removals(decisions),
           ArticleAssembler.repairs(decisions),
           document.properties(),
-          new Provenance(VERSION, knowledge.version(), HtmlScorer.MODEL));
+          new Provenance(VERSION, knowledge.version(), pageScorer.model()));
     }
   }
 
@@ -194,6 +198,7 @@ public final class Winnow {
     private Knowledge knowledge = Knowledge.NONE;
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
+    private Optional<PageScorer> pageScorer = Optional.empty();
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
     private Builder() {
@@ -218,6 +223,17 @@ public final class Winnow {
     public Builder limits(Limits limits) {
       this.limits = Objects.requireNonNull(limits, "limits");
       return this;
+    }
+
+    /** What scores the blocks of pages with markup; default {@link ModelScorer#bundled()}. */
+    public Builder pageScorer(PageScorer pageScorer) {
+      this.pageScorer = Optional.of(pageScorer);
+      return this;
+    }
+
+    /** Scores pages with markup by the classic heuristic instead of the learned model. */
+    public Builder classic() {
+      return pageScorer(new HtmlScorer());
     }
 
     /** Keeps blocks of a kind in the text that would leave it. */

@@ -1,6 +1,5 @@
 package dev.winnow.core.score;
 
-import dev.winnow.core.evidence.BlockClassifier;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
@@ -11,6 +10,7 @@ import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Set;
  * Says besides which area of the page a block is in, as a {@link Evidence.Shape}. Thread-safe: each
  * call has a state of its own.
  */
-public final class HtmlScorer implements BlockClassifier {
+public final class HtmlScorer implements PageScorer {
 
   /** The name of the score in evidence and records. */
   public static final String NAME = "classic";
@@ -43,6 +43,9 @@ public final class HtmlScorer implements BlockClassifier {
   /** How sure an area makes of a kind: enough to name it, not enough to decide. */
   private static final double AREA_WEIGHT = 0.5;
 
+  /** Another scorer's score below which an area names a block, whatever the focus. (0 to 1.) */
+  private static final double NAMED_BELOW = 0.35;
+
   /** How sure a caption element inside the main text makes that it is a caption. */
   private static final double CAPTION_WEIGHT = 1;
 
@@ -53,10 +56,28 @@ public final class HtmlScorer implements BlockClassifier {
   private static final double CREDIT_WEIGHT = 0.8;
 
   @Override
+  public String model() {
+    return MODEL;
+  }
+
+  @Override
   public void classify(PageContext context, PageEvidence.Builder evidence) {
     SegmentedPage page = context.page();
     if (page.hasMarkup()) {
-      new Run(page).classify(evidence);
+      new Run(page, true).classify(evidence);
+    }
+  }
+
+  /**
+   * Says which area of the page each block is in, for another scorer. An area only gives a name to
+   * what that scorer removes; it does not vote.
+   *
+   * @param contents the other scorer's scores, by block
+   */
+  static void addShapes(SegmentedPage page, double[] contents, PageEvidence.Builder evidence) {
+    Run run = new Run(page, false);
+    for (TextBlock block : page.blocks()) {
+      run.shape(block, contents[block.index()] < NAMED_BELOW, evidence);
     }
   }
 
@@ -65,17 +86,17 @@ public final class HtmlScorer implements BlockClassifier {
     private final SegmentedPage page;
     private final NodeTree tree;
     private final NodeSums sums;
-    private final Boilerpipe boilerpipe;
+    private final Optional<Boilerpipe> boilerpipe;
     private final int[] areas;
     private final int main;
     private final int wider;
     private final int widest;
 
-    Run(SegmentedPage page) {
+    Run(SegmentedPage page, boolean scores) {
       this.page = page;
       tree = page.tree();
       sums = NodeSums.of(page);
-      boilerpipe = Boilerpipe.of(page);
+      boilerpipe = scores ? Optional.of(Boilerpipe.of(page)) : Optional.empty();
       main = sums.deepestHolding(0.5);
       wider = sums.deepestHolding(0.75);
       widest = sums.deepestHolding(0.9);
@@ -95,20 +116,25 @@ public final class HtmlScorer implements BlockClassifier {
 
     void classify(PageEvidence.Builder evidence) {
       for (TextBlock block : page.blocks()) {
-        Set<Cue> cues = cues(block);
         int inAreas = areas[block.placement().node()];
-        double logOdds = PRIOR;
-        for (Cue cue : cues) {
-          logOdds += cue.weight();
-        }
-        for (int bits = inAreas; bits != 0; bits &= bits - 1) {
-          logOdds += Area.at(Integer.numberOfTrailingZeros(bits)).weight();
-        }
-        evidence.add(
-            block.index(),
-            new Evidence.Score(NAME, 1 / (1 + Math.exp(-logOdds)), detail(cues, inAreas)));
-        shape(block, inAreas, evidence);
+        boilerpipe.ifPresent(opinion -> score(block, opinion, inAreas, evidence));
+        shape(block, true, evidence);
       }
+    }
+
+    private void score(
+        TextBlock block, Boilerpipe opinion, int inAreas, PageEvidence.Builder evidence) {
+      Set<Cue> cues = cues(block, opinion);
+      double logOdds = PRIOR;
+      for (Cue cue : cues) {
+        logOdds += cue.weight();
+      }
+      for (int bits = inAreas; bits != 0; bits &= bits - 1) {
+        logOdds += Area.at(Integer.numberOfTrailingZeros(bits)).weight();
+      }
+      evidence.add(
+          block.index(),
+          new Evidence.Score(NAME, 1 / (1 + Math.exp(-logOdds)), detail(cues, inAreas)));
     }
 
     private static String detail(Set<Cue> cues, int inAreas) {
@@ -122,7 +148,8 @@ public final class HtmlScorer implements BlockClassifier {
       return names.toString();
     }
 
-    private void shape(TextBlock block, int inAreas, PageEvidence.Builder evidence) {
+    private void shape(TextBlock block, boolean named, PageEvidence.Builder evidence) {
+      int inAreas = areas[block.placement().node()];
       if (block.role() == BlockRole.CAPTION
           && block.words() <= CAPTION_WORDS
           && tree.within(block.placement().node(), wider)
@@ -131,7 +158,7 @@ public final class HtmlScorer implements BlockClassifier {
             block.index(),
             new Evidence.Shape("structure/figure", BlockKind.CAPTION, CAPTION_WEIGHT, ""));
       }
-      if (inAreas != 0) {
+      if (named && inAreas != 0) {
         Area area = Area.at(Integer.numberOfTrailingZeros(inAreas));
         for (int bits = inAreas; bits != 0; bits &= bits - 1) {
           Area next = Area.at(Integer.numberOfTrailingZeros(bits));
@@ -154,7 +181,7 @@ public final class HtmlScorer implements BlockClassifier {
       return false;
     }
 
-    private Set<Cue> cues(TextBlock block) {
+    private Set<Cue> cues(TextBlock block, Boilerpipe opinion) {
       EnumSet<Cue> cues = EnumSet.of(place(block.placement().node()));
       int words = block.words();
       if (NodeSums.isLong(block)) {
@@ -176,8 +203,8 @@ public final class HtmlScorer implements BlockClassifier {
       }
       role(block.role(), cues);
       neighbours(block.index(), cues);
-      boolean byWords = boilerpipe.byWords(block.index());
-      boolean asArticle = boilerpipe.asArticle(block.index());
+      boolean byWords = opinion.byWords(block.index());
+      boolean asArticle = opinion.asArticle(block.index());
       if (byWords) {
         cues.add(Cue.BOILERPIPE_WORDS);
       }

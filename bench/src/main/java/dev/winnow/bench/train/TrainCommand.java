@@ -1,0 +1,169 @@
+package dev.winnow.bench.train;
+
+import dev.winnow.bench.data.Output;
+import dev.winnow.bench.data.PageCollection;
+import dev.winnow.bench.score.ScoreTable;
+import dev.winnow.bench.score.Scores;
+import dev.winnow.core.evidence.Knowledge;
+import dev.winnow.core.score.BlockModel;
+import dev.winnow.rules.RulePacks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Learns the model of blocks, and prints how good it is on sites that it has not seen. */
+@Command(
+    name = "train",
+    description = "Learns the model of blocks from collections with true texts.",
+    mixinStandardHelpOptions = true)
+public final class TrainCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "COLLECTION", description = "Folders of pages.")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--name", description = "Name and version of the model; ${DEFAULT-VALUE}.")
+  private String name = "blocks-1";
+
+  @Option(names = "--seed", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private long seed = 1;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Parts to judge by; 0 leaves it out. Default ${DEFAULT-VALUE}.")
+  private int folds = 5;
+
+  @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private int trees = 150;
+
+  @Option(names = "--depth", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private int depth = 5;
+
+  @Option(
+      names = "--without",
+      paramLabel = "GROUP",
+      description = "Leave a group of features, or one feature, out. May be repeated.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(names = "--no-rules", description = "Leave the bundled rules out.")
+  private boolean noRules;
+
+  @Option(
+      names = "--licence",
+      paramLabel = "TEXT",
+      description = "Source and licence of the pages, for the file. May be repeated.")
+  private List<String> licences = new ArrayList<>();
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day, for the file.")
+  private Optional<String> date = Optional.empty();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("not started by picocli");
+    }
+    PrintWriter log = spec.commandLine().getOut();
+    List<PageCollection> collections = new ArrayList<>();
+    for (Path folder : folders) {
+      collections.add(PageCollection.read(folder));
+    }
+    Knowledge knowledge = noRules ? Knowledge.NONE : RulePacks.bundled();
+    TreeBooster booster = new TreeBooster(trees, depth, seed);
+    Trainer trainer = new Trainer(collections, knowledge, booster, without);
+    say(log, trainer.pages() + " pages to learn from");
+    Map<String, String> origin = origin(collections);
+    if (folds > 1) {
+      List<Map<String, Output>> outputs = trainer.outOfFold(folds, line -> say(log, line));
+      for (int i = 0; i < collections.size(); i++) {
+        report(collections.get(i), outputs.get(i), origin, log);
+      }
+    }
+    if (out.isPresent()) {
+      BlockModel model = trainer.learn(name, origin);
+      try (OutputStream file = Files.newOutputStream(out.get())) {
+        model.write(file);
+      }
+      say(log, out.get() + ": " + Files.size(out.get()) + " bytes");
+    }
+    return 0;
+  }
+
+  private static void say(PrintWriter log, String line) {
+    log.println(line);
+    log.flush();
+  }
+
+  private static void report(
+      PageCollection collection,
+      Map<String, Output> outputs,
+      Map<String, String> origin,
+      PrintWriter log) {
+    Scores scores = Scores.of(collection.truths(), outputs);
+    say(log, ScoreTable.format(collection.name(), Map.of("out of fold", scores), true));
+    scores
+        .metric("words")
+        .map(metric -> metric.figures().get("f1"))
+        .ifPresent(
+            f1 ->
+                origin.put(
+                    "words-f1-" + collection.name(),
+                    String.format(Locale.ROOT, "%.4f out of fold", f1)));
+  }
+
+  private Map<String, String> origin(List<PageCollection> collections) throws IOException {
+    Map<String, String> origin = new LinkedHashMap<>();
+    origin.put("made-by", "winnow-bench train");
+    date.ifPresent(day -> origin.put("date", day));
+    for (int i = 0; i < collections.size(); i++) {
+      PageCollection collection = collections.get(i);
+      origin.put(
+          "collection-" + collection.name(),
+          collection.pages().size()
+              + " pages, truth "
+              + digest(folders.get(i).resolve("truth.jsonl")));
+    }
+    for (int i = 0; i < licences.size(); i++) {
+      origin.put("licence-" + (i + 1), licences.get(i));
+    }
+    origin.put(
+        "parameters",
+        String.format(
+            Locale.ROOT, "%d trees, depth %d, seed %d, %d folds", trees, depth, seed, folds));
+    if (!without.isEmpty()) {
+      origin.put("without", String.join(" ", without));
+    }
+    return origin;
+  }
+
+  private static String digest(Path file) throws IOException {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return "sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+}

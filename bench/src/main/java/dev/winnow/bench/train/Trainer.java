@@ -1,0 +1,117 @@
+package dev.winnow.bench.train;
+
+import dev.winnow.bench.data.Output;
+import dev.winnow.bench.data.Page;
+import dev.winnow.bench.data.PageCollection;
+import dev.winnow.bench.data.PageTruth;
+import dev.winnow.bench.eval.CleanRun;
+import dev.winnow.bench.eval.Input;
+import dev.winnow.core.Winnow;
+import dev.winnow.core.evidence.Knowledge;
+import dev.winnow.core.score.BlockModel;
+import dev.winnow.core.score.FeatureCatalog;
+import dev.winnow.core.score.ModelScorer;
+import dev.winnow.core.score.TreeModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Learns models from collections, and judges each on pages of sites that it has not seen. */
+final class Trainer {
+
+  private final List<PageCollection> collections;
+  private final Knowledge knowledge;
+  private final TreeBooster booster;
+  private final int[] columns;
+  private final List<Sample> samples = new ArrayList<>();
+
+  /**
+   * Reads the pages.
+   *
+   * @param without groups of features, or single ones, that are left out
+   */
+  Trainer(
+      List<PageCollection> collections,
+      Knowledge knowledge,
+      TreeBooster booster,
+      List<String> without) {
+    this.collections = collections;
+    this.knowledge = knowledge;
+    this.booster = booster;
+    List<FeatureCatalog.Feature> features = FeatureCatalog.features();
+    columns =
+        java.util.stream.IntStream.range(0, features.size())
+            .filter(i -> !without.contains(features.get(i).group()))
+            .filter(i -> !without.contains(features.get(i).name()))
+            .toArray();
+    for (PageCollection collection : collections) {
+      Map<String, PageTruth> truths = new HashMap<>();
+      collection.truths().forEach(truth -> truths.put(truth.id(), truth));
+      List<Page> pages = new ArrayList<>(collection.pages());
+      pages.sort(Comparator.comparing(Page::id));
+      for (Page page : pages) {
+        PageTruth truth = truths.get(page.id());
+        if (truth != null) {
+          Sample.of(page, truth, knowledge).ifPresent(samples::add);
+        }
+      }
+    }
+  }
+
+  /** The number of pages that are learnt from. */
+  int pages() {
+    return samples.size();
+  }
+
+  /** The model of all pages. */
+  BlockModel learn(String name, Map<String, String> origin) {
+    return model(name, origin, samples);
+  }
+
+  /**
+   * What the cleaner makes of each page with a model that has seen no page of its site.
+   *
+   * @param progress told of each fold
+   * @return outputs by page id for each collection
+   */
+  List<Map<String, Output>> outOfFold(int count, Consumer<String> progress) {
+    List<String> urls = new ArrayList<>();
+    collections.forEach(c -> c.pages().forEach(page -> urls.add(url(page))));
+    Folds folds = new Folds(urls, count, booster.seed());
+    List<Map<String, Output>> outputs = new ArrayList<>();
+    collections.forEach(collection -> outputs.add(new LinkedHashMap<>()));
+    for (int fold = 0; fold < count; fold++) {
+      int held = fold;
+      List<Sample> others =
+          samples.stream().filter(sample -> folds.of(sample.url()) != held).toList();
+      ModelScorer scorer = new ModelScorer(model("fold", Map.of(), others));
+      Winnow winnow = Winnow.builder().knowledge(knowledge).pageScorer(scorer).build();
+      for (int i = 0; i < collections.size(); i++) {
+        PageCollection collection = collections.get(i);
+        List<Page> pages =
+            collection.pages().stream().filter(page -> folds.of(url(page)) == held).toList();
+        PageCollection part = new PageCollection(collection.name(), pages, collection.truths());
+        outputs.get(i).putAll(CleanRun.of(part, Input.HTML, winnow, 1).outputs());
+      }
+      progress.accept("fold " + (fold + 1) + " of " + count + ": " + others.size() + " pages");
+    }
+    return outputs;
+  }
+
+  private static String url(Page page) {
+    return page.url().orElse(page.id());
+  }
+
+  private BlockModel model(String name, Map<String, String> origin, List<Sample> from) {
+    TreeModel trees = booster.learn(TrainingRows.of(from, columns, booster.seed()));
+    List<String> names = new ArrayList<>();
+    for (int column : columns) {
+      names.add(FeatureCatalog.names().get(column));
+    }
+    return new BlockModel(name, origin, names, trees);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.PageContext;
+
+/**
+ * The features of a page's blocks, as {@link FeatureCatalog} describes them. The same code computes
+ * them for training and at run time. Thread-safe and stateless.
+ */
+public final class BlockFeatures {
+
+  private BlockFeatures() {}
+
+  /**
+   * The features of all blocks of a page with markup: a row of {@link FeatureCatalog#size()} values
+   * for each block, row behind row. No value is NaN or infinite.
+   */
+  public static float[] of(PageContext context) {
+    PageArrays page = new PageArrays(context.page());
+    FeatureSheet sheet = new FeatureSheet(page.size);
+    TextFeatures text = new TextFeatures(page, new Titles(context.titles()));
+    text.write(sheet);
+    new PlaceFeatures(page, text).write(sheet);
+    TreeFeatures tree = new TreeFeatures(page);
+    tree.write(sheet);
+    PathFeatures paths = new PathFeatures(page);
+    paths.write(sheet);
+    new NeighbourFeatures(page, paths).write(sheet);
+    new PageFeatures(context, page).write(sheet, text, tree, paths);
+    Boilerpipe boilerpipe = Boilerpipe.of(context.page());
+    for (int i = 0; i < page.size; i++) {
+      sheet.begin(i, FeatureCatalog.Group.BOILERPIPE);
+      sheet.put(boilerpipe.byWords(i));
+      sheet.put(boilerpipe.asArticle(i));
+    }
+    return sheet.values();
+  }
+}

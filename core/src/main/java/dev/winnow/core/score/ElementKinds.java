@@ -1,0 +1,175 @@
+package dev.winnow.core.score;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element's tag, role, item property, class and id say of it, as bits. Holds a cache; for
+ * one page and one thread.
+ */
+final class ElementKinds {
+
+  /** Tags, roles and item properties: kind {@code i} is bit {@code i}. */
+  static final List<String> TAGS =
+      List.of(
+          "p",
+          "li",
+          "list",
+          "table",
+          "nav",
+          "header",
+          "footer",
+          "aside",
+          "main",
+          "article",
+          "section",
+          "form",
+          "figure",
+          "blockquote",
+          "button",
+          "label",
+          "a",
+          "heading",
+          "dl",
+          "code",
+          "details",
+          "dialog",
+          "cell",
+          "emphasis",
+          "role-tab",
+          "role-listitem",
+          "item-text",
+          "item-name",
+          "item-review",
+          "item-author",
+          "item-list");
+
+  private static final Map<String, Long> BY_TAG = new HashMap<>();
+  private static final Map<String, Long> BY_ROLE = new HashMap<>();
+  private static final Map<String, Long> BY_ITEM = new HashMap<>();
+
+  static {
+    for (String own : TAGS) {
+      BY_TAG.put(own, bit(own));
+    }
+    tags("list", "ul ol menu");
+    tags("figure", "figcaption");
+    tags("heading", "h1 h2 h3 h4 h5 h6");
+    tags("code", "pre");
+    tags("details", "summary");
+    tags("cell", "td th");
+    tags("emphasis", "b strong em i");
+    roles("nav", "navigation menu menubar");
+    roles("main", "main");
+    roles("header", "banner");
+    roles("footer", "contentinfo");
+    roles("aside", "complementary");
+    roles("form", "search");
+    roles("dialog", "dialog alertdialog");
+    roles("article", "article");
+    roles("button", "button");
+    roles("role-tab", "tab tabpanel tablist");
+    roles("role-listitem", "listitem");
+    items("item-text", "articlebody description text reviewbody");
+    items("item-name", "name headline");
+    items("item-review", "review aggregaterating");
+    items("item-author", "author datepublished");
+    items("item-list", "itemlistelement");
+  }
+
+  /** Longest attribute that is looked at. (Characters.) */
+  private static final int MAX_NAME = 400;
+
+  private static final int MAX_WORD = 20;
+
+  private final Map<String, Long> seen = new HashMap<>();
+
+  private static long bit(String kind) {
+    return 1L << TAGS.indexOf(kind);
+  }
+
+  private static void tags(String kind, String names) {
+    put(BY_TAG, kind, names);
+  }
+
+  private static void roles(String kind, String names) {
+    put(BY_ROLE, kind, names);
+  }
+
+  private static void items(String kind, String names) {
+    put(BY_ITEM, kind, names);
+  }
+
+  private static void put(Map<String, Long> map, String kind, String names) {
+    for (String name : names.split(" ", -1)) {
+      map.put(name, bit(kind));
+    }
+  }
+
+  /** The kinds that the tag, the role and the item property tell, of {@link #TAGS}. */
+  long tags(Element element) {
+    long kinds = BY_TAG.getOrDefault(element.normalName(), 0L);
+    if (element.attributesSize() == 0) {
+      return kinds;
+    }
+    String role = element.attr("role");
+    if (!role.isEmpty()) {
+      kinds |= BY_ROLE.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
+    }
+    String item = element.attr("itemprop");
+    if (!item.isEmpty()) {
+      kinds |= BY_ITEM.getOrDefault(item.toLowerCase(Locale.ROOT), 0L);
+    }
+    return kinds;
+  }
+
+  /** The kinds that class and id tell, of {@link WordTables#CLASS}. */
+  long names(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    return ofName(element.attr("class")) | ofName(element.attr("id"));
+  }
+
+  private long ofName(String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    Long known = seen.get(name);
+    if (known == null) {
+      known = scan(name);
+      seen.put(name, known);
+    }
+    return known;
+  }
+
+  /** Words end where letters end, and before a capital that follows a small letter. */
+  private static long scan(String name) {
+    long kinds = 0;
+    int start = 0;
+    int length = Math.min(name.length(), MAX_NAME);
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && isLetter(name.charAt(i));
+      boolean hump = letter && i > start && isUpper(name.charAt(i)) && !isUpper(name.charAt(i - 1));
+      if (letter && !hump) {
+        continue;
+      }
+      if (i - start >= 2 && i - start <= MAX_WORD) {
+        kinds |= WordTables.CLASS.of(name, start, i);
+      }
+      start = hump ? i : i + 1;
+    }
+    return kinds;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || isUpper(c);
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

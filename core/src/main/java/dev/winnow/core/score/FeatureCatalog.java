@@ -1,0 +1,287 @@
+package dev.winnow.core.score;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the learned model knows of a block: every feature with its name, range and meaning. This is
+ * the order of the columns in training and at run time; a model names the features that it was
+ * trained on and is refused where they differ.
+ *
+ * <p>Ranges: {@code 0|1} is a flag; {@code 0..1} a share; {@code ln} the natural logarithm of one
+ * more than a count; {@code hops} the number of steps up the tree from the block's own element to
+ * the nearest such element, 0 to 11, and 12 where there is none.
+ */
+public final class FeatureCatalog {
+
+  /** Hops to what is not there. */
+  static final int NO_HOPS = 12;
+
+  /** How many containers of a block are described. */
+  static final int CONTAINERS = 5;
+
+  /**
+   * A feature.
+   *
+   * @param group the group that computes it, lower case
+   * @param name unique name, {@code group.feature}
+   * @param range what values it has
+   * @param meaning what it says
+   */
+  public record Feature(String group, String name, String range, String meaning) {}
+
+  /** Features that are computed together, and left out together in an ablation. */
+  enum Group {
+    TEXT(
+        """
+        characters | ln | characters that are no white space
+        words | ln | words
+        word-length | 0.. | characters a word
+        sentences | ln | sentence ends
+        sentence-length | 0.. | words a sentence end
+        ends-sentence | 0/1 | the last character ends a sentence, or closes a quotation
+        ends-point | 0/1 | the last character is a full stop
+        ends-colon | 0/1 | the last character is a colon
+        ends-question | 0/1 | the last character is a question mark
+        ends-ellipsis | 0/1 | the text breaks off in points
+        commas | ln | commas
+        comma-rate | 0..1 | commas a word
+        link-density | 0..1 | share of the characters inside links
+        digits | 0..1 | share of digits among the characters (first 400)
+        letters | 0..1 | share of letters among the characters (first 400)
+        capitals | 0..1 | share of capitals among the letters (first 400)
+        capitalised | 0..1 | share of words with a capital first (first 60)
+        starts-upper | 0/1 | the first character is a capital
+        starts-lower | 0/1 | the first character is a small letter
+        starts-digit | 0/1 | the first character is a digit
+        starts-symbol | 0/1 | the first character is neither letter nor digit
+        prose-words | 0..1 | share of small words of prose (prose-words.tsv; first 60)
+        repeats | 1..9 | blocks of the page with the same text
+        currency | 0/1 | a currency sign
+        year | 0/1 | a number from 1900 to 2099
+        address | 0/1 | an at sign, a web address
+        separators | 0..9 | bars, bullets and arrows
+        copyright | 0/1 | a copyright sign
+        lines | ln | line ends inside the block
+        hidden | 0/1 | the markup hides it
+        heading-level | 0..6 | level of the heading, 0 for none
+        list-depth | 0.. | depth of the list, 0 for none
+        quote | 0/1 | its role is a quotation
+        cell | 0/1 | its role is a cell of a table
+        code | 0/1 | its role is code
+        caption | 0/1 | its role is a caption
+        control | 0/1 | its role is a button, a label
+        """),
+    NOTICE(WordTables.NOTICE.kinds(), "words | 0..9 | words of the kind in notice-words.tsv"),
+    PLACE(
+        """
+        index | 0..1 | share of the blocks before it
+        before | ln | blocks before it
+        behind | ln | blocks behind it
+        characters-before | 0..1 | share of the page's characters before it
+        characters-behind | ln | characters behind it, its own included
+        running-before | 0..1 | share of the running text before it, its own included
+        from-first-long | -50..200 | blocks behind the first running text, -99 for none
+        from-last-long | -200..50 | blocks behind the last running text, -999 for none
+        heading-blocks | ln | blocks since the last heading
+        heading-words | ln | words since the last heading
+        heading-before | 0..6 | level of the last heading, 0 for none
+        title-words | 0..1 | share of its words that are in the page's titles
+        title-share | 0..1 | share of the titles' words that are in it
+        from-title | -50..200 | blocks behind the likeliest headline, -99 for none
+        depth | 0.. | elements above its own
+        """),
+    MAIN(
+        List.of("half", "three-quarters", "nine-tenths", "readability"),
+        """
+        inside | 0/1 | below the node
+        hops | 0..30 | steps up to the common ancestor with the node and down to it
+        down | 0..30 | steps down of these
+        share | 0..1 | share of the page's characters below the node
+        """),
+    HOLDERS(
+        List.of("1", "2", "3", "4", "5"),
+        """
+        words | ln | words in it, -1 here and below if there is no such container
+        link-density | 0..1 | share of its characters inside links
+        blocks | ln | blocks in it
+        share | 0..1 | share of the page's characters
+        running | 0..1 | share of running text in its words
+        running-share | 0..1 | share of the page's running text in it
+        headings | 0..1 | headings a block
+        position | 0..1 | share of its blocks before this one
+        """),
+    TAGS(ElementKinds.TAGS, "hops | hops | to the nearest such element"),
+    NAMES(
+        WordTables.CLASS.kinds(),
+        "hops | hops | to the nearest element named so (class-kinds.tsv)"),
+    PATHS(
+        List.of("tags", "classes"),
+        """
+        blocks | ln | blocks with the same path of elements
+        share | 0..1 | share of the page's words in them
+        mean-words | ln | words of one of them
+        link-density | 0..1 | share of their characters inside links
+        """),
+    NEIGHBOURS(
+        List.of("back-2", "back-1", "next-1", "next-2"),
+        """
+        words | ln | its words, -1 here and below at the ends of the page
+        link-density | 0..1 | its link density
+        ends-sentence | 0/1 | whether it ends a sentence
+        prose-words | 0..1 | its share of small words
+        capitalised | 0..1 | its share of words with a capital first
+        heading-level | 0..6 | its level as a heading
+        paragraph | hops | its hops to a paragraph
+        item | hops | its hops to a list item
+        same-path | 0/1 | it has the same path of elements and classes
+        depth | -30..30 | how much deeper it stands
+        """),
+    WINDOWS(
+        List.of("3", "8"),
+        """
+        running | ln | words of running text in so many blocks before and behind
+        link-density | 0..1 | share of characters inside links there
+        """),
+    PAGE(
+        """
+        blocks | ln | blocks of the page
+        words | ln | words of the page
+        link-density | 0..1 | share of its characters inside links
+        running-blocks | ln | blocks of running text
+        running | 0..1 | share of running text in its words
+        headings | ln | headings
+        first-headings | 0..9 | headings of the first level
+        articles | ln | article elements
+        mains | 0..9 | main elements
+        forms | ln | form elements
+        tables | ln | table elements
+        code | ln | pre and code elements
+        type-article | 0/1 | Open Graph says article
+        type-product | 0/1 | Open Graph says product
+        type-website | 0/1 | Open Graph says website
+        type-any | 0/1 | Open Graph says something
+        facts-article | 0/1 | article: properties in the head
+        facts-product | 0/1 | product: properties in the head
+        path-depth | 0..20 | segments of the address's path
+        path-date | 0/1 | a year and a month in the address
+        path-words | 0..30 | hyphens in the last segment
+        path-digits | 0..30 | digits in the path
+        query | 0/1 | the address has a query
+        half-share | 0..1 | share of the characters below the node that holds half of the running text
+        nine-tenths-share | 0..1 | the same for nine tenths
+        best-share | 0..1 | the same for Readability's node
+        largest-path | ln | blocks of the most frequent path
+        largest-path-share | 0..1 | largest share of words in the blocks of one path
+        prices | ln | blocks with a currency sign
+        years | 0..1 | share of blocks with a year
+        reactions | ln | blocks that speak of views, votes and the like
+        replies | ln | blocks that speak of comments and replies
+        carts | ln | blocks that speak of buying
+        mores | ln | blocks that invite to read on
+        questions | ln | blocks that end in a question mark
+        """),
+    ADDRESS(WordTables.ADDRESS.kinds(), "word | 0/1 | a word of the kind in address-words.tsv"),
+    BOILERPIPE(
+        """
+        words | 0/1 | the rules on word counts take it for content
+        article | 0/1 | the article extractor keeps it
+        """);
+
+    /** Lines of {@code name | range | meaning}, a feature each. */
+    private final String table;
+
+    Group(String table) {
+      this.table = table.strip();
+    }
+
+    /** The table once for each member of a family. */
+    Group(List<String> family, String table) {
+      StringBuilder all = new StringBuilder();
+      for (String member : family) {
+        for (String line : table.strip().split("\n", -1)) {
+          all.append(all.isEmpty() ? "" : "\n").append(member).append('.').append(line);
+        }
+      }
+      this.table = all.toString();
+    }
+
+    private List<Feature> features() {
+      List<Feature> features = new ArrayList<>();
+      for (String line : table.split("\n", -1)) {
+        String[] cells = line.split(" \\| ", -1);
+        features.add(new Feature(label(), label() + "." + cells[0], cells[1], cells[2]));
+      }
+      return features;
+    }
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final List<Feature> FEATURES = new ArrayList<>();
+  private static final List<String> NAMES = new ArrayList<>();
+  private static final Map<Group, Integer> STARTS = new EnumMap<>(Group.class);
+  private static final Map<Group, Integer> ENDS = new EnumMap<>(Group.class);
+  private static final Map<String, Integer> INDICES = new HashMap<>();
+
+  static {
+    for (Group group : Group.values()) {
+      STARTS.put(group, FEATURES.size());
+      FEATURES.addAll(group.features());
+      ENDS.put(group, FEATURES.size());
+    }
+    for (Feature feature : FEATURES) {
+      INDICES.put(feature.name(), NAMES.size());
+      NAMES.add(feature.name());
+    }
+    if (INDICES.size() != FEATURES.size()) {
+      throw new IllegalStateException("a name is given twice");
+    }
+  }
+
+  private FeatureCatalog() {}
+
+  /** All features, in the order of the columns. */
+  public static List<Feature> features() {
+    return List.copyOf(FEATURES);
+  }
+
+  /** The names of all features, in the order of the columns. */
+  public static List<String> names() {
+    return List.copyOf(NAMES);
+  }
+
+  /** The number of features. */
+  public static int size() {
+    return FEATURES.size();
+  }
+
+  /**
+   * The column of a feature.
+   *
+   * @throws IllegalArgumentException if there is no such feature
+   */
+  static int index(String name) {
+    Integer index = INDICES.get(name);
+    if (index == null) {
+      throw new IllegalArgumentException("no feature " + name);
+    }
+    return index;
+  }
+
+  /** The first column of a group. */
+  static int start(Group group) {
+    return STARTS.getOrDefault(group, 0);
+  }
+
+  /** The column behind the last one of a group. */
+  static int end(Group group) {
+    return ENDS.getOrDefault(group, 0);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.winnow.core.score;
+
+/**
+ * The features of a page: a row for each block, a column for each entry of the {@link
+ * FeatureCatalog}. Filled row by row within a group, from left to right. For one page and one
+ * thread.
+ */
+final class FeatureSheet {
+
+  private final int columns = FeatureCatalog.size();
+  private final float[] values;
+  private int at;
+
+  FeatureSheet(int rows) {
+    values = new float[rows * columns];
+  }
+
+  /** Goes to the first column of a group in a row. */
+  void begin(int row, FeatureCatalog.Group group) {
+    at = row * columns + FeatureCatalog.start(group);
+  }
+
+  /** Fills the next column. */
+  void put(double value) {
+    values[at++] = (float) value;
+  }
+
+  /** Fills the next column with 1 or 0. */
+  void put(boolean value) {
+    values[at++] = value ? 1 : 0;
+  }
+
+  /** Fills the next column with the natural logarithm of one more than a number. */
+  void putLog(double number) {
+    values[at++] = (float) Math.log1p(number);
+  }
+
+  /**
+   * Checks that the last row has been filled up to the end of a group.
+   *
+   * @throws IllegalStateException if columns were left out or there were too many
+   */
+  void end(int row, FeatureCatalog.Group group) {
+    int expected = row * columns + FeatureCatalog.end(group);
+    if (at != expected) {
+      throw new IllegalStateException("group " + group + " is off by " + (at - expected));
+    }
+  }
+
+  /** Fills a column of a row. */
+  void set(int row, int column, double value) {
+    values[row * columns + column] = (float) value;
+  }
+
+  /** What is in a column of a row. */
+  float get(int row, int column) {
+    return values[row * columns + column];
+  }
+
+  /** All values, row by row; the array itself. */
+  float[] values() {
+    return values;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.segment.TextBlock;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Scores the blocks of a page with markup by a learned model. The score is the model's probability
+ * of being main content, moved in log-odds by the page's own cut ({@link PageCut}), so that 0.5 is
+ * where content begins. Says besides which area of the page a block is in, as {@link HtmlScorer}
+ * does. Immutable and thread-safe.
+ */
+public final class ModelScorer implements PageScorer {
+
+  /** The name of the score in evidence and records. */
+  public static final String NAME = "blocks";
+
+  /** Where content begins. (Score.) */
+  private static final double CUT = 0.5;
+
+  private final BlockModel model;
+  private final TreeModel trees;
+
+  /**
+   * A scorer for a model.
+   *
+   * @throws IllegalArgumentException if the model needs a feature that is not computed here
+   */
+  public ModelScorer(BlockModel model) {
+    this.model = model;
+    int[] columns = new int[model.features().size()];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = FeatureCatalog.index(model.features().get(i));
+    }
+    trees = model.trees().withColumns(columns);
+  }
+
+  /** The scorer for the model that comes with the library; loaded at the first call. */
+  public static ModelScorer bundled() {
+    return Bundled.SCORER;
+  }
+
+  private static final class Bundled {
+    static final ModelScorer SCORER = load();
+
+    private static ModelScorer load() {
+      try (InputStream in =
+          new BufferedInputStream(
+              Objects.requireNonNull(ModelScorer.class.getResourceAsStream("html-blocks.model")))) {
+        return new ModelScorer(BlockModel.read(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public String model() {
+    return model.name();
+  }
+
+  @Override
+  public void classify(PageContext context, PageEvidence.Builder evidence) {
+    if (!context.page().hasMarkup() || context.page().blocks().isEmpty()) {
+      return;
+    }
+    float[] logOdds = trees.sums(BlockFeatures.of(context), FeatureCatalog.size());
+    double[] probabilities = new double[logOdds.length];
+    int[] words = new int[logOdds.length];
+    for (TextBlock block : context.page().blocks()) {
+      int i = block.index();
+      probabilities[i] = probability(logOdds[i]);
+      words[i] = isRepeat(evidence, i) ? 0 : block.words();
+    }
+    double cut = PageCut.of(probabilities, words);
+    String detail = String.format(Locale.ROOT, "cut of the page %.2f", cut);
+    double shift = StrictMath.log(cut / (1 - cut));
+    double[] contents = new double[logOdds.length];
+    for (int i = 0; i < logOdds.length; i++) {
+      contents[i] = probabilities[i] == cut ? CUT : probability(logOdds[i] - shift);
+      evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
+    }
+    HtmlScorer.addShapes(context.page(), contents, evidence);
+  }
+
+  private static boolean isRepeat(PageEvidence.Builder evidence, int block) {
+    for (Evidence known : evidence.of(block)) {
+      if (known instanceof Evidence.Repeat) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** StrictMath, since a record must not depend on the machine. */
+  private static double probability(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.winnow.core.score;
+
+/** What stands around a block: the two blocks before and behind it, and wider windows. */
+final class NeighbourFeatures {
+
+  private static final int[] OFFSETS = {-2, -1, 1, 2};
+  private static final int[] WINDOWS = {3, 8};
+  private static final int MAX_DEPTH = 30;
+
+  /** Columns of the neighbour that are taken over. */
+  private static final int[] TAKEN = {
+    FeatureCatalog.index("text.words"),
+    FeatureCatalog.index("text.link-density"),
+    FeatureCatalog.index("text.ends-sentence"),
+    FeatureCatalog.index("text.prose-words"),
+    FeatureCatalog.index("text.capitalised"),
+    FeatureCatalog.index("text.heading-level"),
+    FeatureCatalog.index("tags.p.hops"),
+    FeatureCatalog.index("tags.li.hops")
+  };
+
+  private final PageArrays page;
+  private final PathFeatures paths;
+
+  NeighbourFeatures(PageArrays page, PathFeatures paths) {
+    this.page = page;
+    this.paths = paths;
+  }
+
+  void write(FeatureSheet sheet) {
+    double[] running = new double[page.size + 1];
+    double[] characters = new double[page.size + 1];
+    double[] linked = new double[page.size + 1];
+    for (int i = 0; i < page.size; i++) {
+      running[i + 1] = running[i] + (page.running[i] ? page.words[i] : 0);
+      characters[i + 1] = characters[i] + page.characters[i];
+      linked[i + 1] = linked[i] + page.linked[i];
+    }
+    for (int i = 0; i < page.size; i++) {
+      sheet.begin(i, FeatureCatalog.Group.NEIGHBOURS);
+      for (int offset : OFFSETS) {
+        writeNeighbour(sheet, i, i + offset);
+      }
+      sheet.end(i, FeatureCatalog.Group.NEIGHBOURS);
+      sheet.begin(i, FeatureCatalog.Group.WINDOWS);
+      for (int window : WINDOWS) {
+        int from = Math.max(0, i - window);
+        int to = Math.min(page.size, i + window + 1);
+        sheet.putLog(running[to] - running[from]);
+        sheet.put(PageArrays.share(linked[to] - linked[from], characters[to] - characters[from]));
+      }
+      sheet.end(i, FeatureCatalog.Group.WINDOWS);
+    }
+  }
+
+  private void writeNeighbour(FeatureSheet sheet, int block, int neighbour) {
+    if (neighbour < 0 || neighbour >= page.size) {
+      for (int i = 0; i < TAKEN.length + 2; i++) {
+        sheet.put(-1);
+      }
+      return;
+    }
+    for (int column : TAKEN) {
+      sheet.put(sheet.get(neighbour, column));
+    }
+    sheet.put(paths.byClass[block] == paths.byClass[neighbour]);
+    int deeper = page.tree.depth(page.node[neighbour]) - page.tree.depth(page.node[block]);
+    sheet.put(Math.max(-MAX_DEPTH, Math.min(MAX_DEPTH, deeper)));
+  }
+}

@@ -1,0 +1,10 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.BlockClassifier;
+
+/** Scores every block of a page with markup; says nothing of a plain text. Thread-safe. */
+public interface PageScorer extends BlockClassifier {
+
+  /** Names the scorer and its version, for the record's {@code winnow.model}. */
+  String model();
+}

@@ -1,0 +1,127 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.segment.NodeTree;
+import java.util.Arrays;
+import org.jsoup.nodes.Element;
+
+/** How many blocks stand on the same path of elements, and what they are like together. */
+final class PathFeatures {
+
+  /** Elements of a path of tags, from the block's own upwards. */
+  private static final int TAG_STEPS = 6;
+
+  /** Elements of a path of tags and classes. */
+  private static final int CLASS_STEPS = 4;
+
+  private static final int PRIME = 31;
+
+  private final PageArrays page;
+  private final int[] tagHashes;
+  private final int[] classHashes;
+
+  /** By block: a hash of its path of tags and classes. */
+  final long[] byClass;
+
+  final int[] blocksOnPath;
+  int largest;
+  double largestShare;
+
+  PathFeatures(PageArrays page) {
+    this.page = page;
+    NodeTree tree = page.tree;
+    tagHashes = new int[tree.size()];
+    classHashes = new int[tree.size()];
+    for (int i = 0; i < tree.size(); i++) {
+      tagHashes[i] = tree.tag(i).hashCode();
+      classHashes[i] =
+          PRIME * tagHashes[i] + tree.element(i).map(PathFeatures::firstClass).orElse(0);
+    }
+    byClass = new long[page.size];
+    blocksOnPath = new int[page.size];
+  }
+
+  /** A hash of the first class, without its digits, which often number siblings. */
+  private static int firstClass(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    String classes = element.attr("class");
+    int hash = 0;
+    for (int i = 0; i < classes.length() && classes.charAt(i) > ' '; i++) {
+      char c = classes.charAt(i);
+      if (c < '0' || c > '9') {
+        hash = PRIME * hash + c;
+      }
+    }
+    return hash;
+  }
+
+  void write(FeatureSheet sheet) {
+    long[] byTag = new long[page.size];
+    for (int i = 0; i < page.size; i++) {
+      byTag[i] = path(page.node[i], tagHashes, TAG_STEPS);
+      byClass[i] = path(page.node[i], classHashes, CLASS_STEPS);
+    }
+    int first = FeatureCatalog.start(FeatureCatalog.Group.PATHS);
+    writeGroups(sheet, byTag, first);
+    int half = (FeatureCatalog.end(FeatureCatalog.Group.PATHS) - first) / 2;
+    writeGroups(sheet, byClass, first + half);
+  }
+
+  private long path(int node, int[] hashes, int steps) {
+    long hash = 1;
+    for (int i = 0; i < steps && node > 0; i++) {
+      hash = hash * 1_000_003L + hashes[node];
+      node = page.tree.parent(node);
+    }
+    return hash;
+  }
+
+  /** Sums over the blocks of equal path; the sums of a path are kept at its first block. */
+  private void writeGroups(FeatureSheet sheet, long[] paths, int column) {
+    int[] leaders = leaders(paths);
+    int[] blocks = new int[page.size];
+    int[] words = new int[page.size];
+    int[] characters = new int[page.size];
+    int[] linked = new int[page.size];
+    for (int i = 0; i < page.size; i++) {
+      int leader = leaders[i];
+      blocks[leader]++;
+      words[leader] += page.words[i];
+      characters[leader] += page.characters[i];
+      linked[leader] += page.linked[i];
+    }
+    largest = 0;
+    largestShare = 0;
+    for (int i = 0; i < page.size; i++) {
+      int leader = leaders[i];
+      double share = PageArrays.share(words[leader], page.wordsBelow[0]);
+      sheet.set(i, column, Math.log1p(blocks[leader]));
+      sheet.set(i, column + 1, share);
+      sheet.set(i, column + 2, Math.log1p((double) words[leader] / blocks[leader]));
+      sheet.set(i, column + 3, PageArrays.share(linked[leader], characters[leader]));
+      blocksOnPath[i] = blocks[leader];
+      largest = Math.max(largest, blocks[leader]);
+      largestShare = Math.max(largestShare, share);
+    }
+  }
+
+  /** By block: the first block of the same path. Open addressing. */
+  private static int[] leaders(long[] paths) {
+    int size = Integer.highestOneBit(Math.max(1, paths.length)) * 4;
+    int[] slots = new int[size];
+    Arrays.fill(slots, -1);
+    int[] leaders = new int[paths.length];
+    for (int i = 0; i < paths.length; i++) {
+      int slot = Long.hashCode(paths[i] * 0x9E3779B97F4A7C15L) & (size - 1);
+      while (slots[slot] >= 0 && paths[slots[slot]] != paths[i]) {
+        slot = (slot + 1) & (size - 1);
+      }
+      if (slots[slot] < 0) {
+        slots[slot] = i;
+      }
+      leaders[i] = slots[slot];
+    }
+    return leaders;
+  }
+}

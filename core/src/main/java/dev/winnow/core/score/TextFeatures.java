@@ -1,0 +1,121 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.segment.BlockRole;
+import dev.winnow.core.segment.TextBlock;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a block's own text and role say, and how much of the page's titles is in it. */
+final class TextFeatures {
+
+  private static final int MOST = 9;
+
+  private final PageArrays page;
+  private final Titles titles;
+
+  /** By block: the share of its words in the titles, and of the titles' words in it. */
+  final float[] inTitles;
+
+  final float[] ofTitles;
+
+  // Counts over the page.
+  int prices;
+  int years;
+  int questions;
+  final int[] notices = new int[WordTables.NOTICE.kinds().size()];
+
+  TextFeatures(PageArrays page, Titles titles) {
+    this.page = page;
+    this.titles = titles;
+    inTitles = new float[page.size];
+    ofTitles = new float[page.size];
+  }
+
+  void write(FeatureSheet sheet) {
+    TextScan scan = new TextScan();
+    int[] wordings = new int[page.size];
+    Map<Integer, Integer> repeats = new HashMap<>();
+    for (int i = 0; i < page.size; i++) {
+      TextBlock block = page.block(i);
+      titles.begin();
+      scan.scan(block.text(), titles);
+      wordings[i] = scan.wording;
+      repeats.merge(scan.wording, 1, Integer::sum);
+      inTitles[i] = (float) PageArrays.share(titles.hits(), scan.words);
+      ofTitles[i] = (float) PageArrays.share(titles.distinctHits(), titles.size());
+      writeText(sheet, i, block, scan);
+      sheet.begin(i, FeatureCatalog.Group.NOTICE);
+      for (int kind = 0; kind < notices.length; kind++) {
+        sheet.put(Math.min(MOST, scan.notices[kind]));
+        notices[kind] += scan.notices[kind] > 0 ? 1 : 0;
+      }
+      prices += scan.currency ? 1 : 0;
+      years += scan.year ? 1 : 0;
+    }
+    int column = FeatureCatalog.index("text.repeats");
+    for (int i = 0; i < page.size; i++) {
+      sheet.set(i, column, Math.min(MOST, repeats.getOrDefault(wordings[i], 1)));
+    }
+  }
+
+  private void writeText(FeatureSheet sheet, int row, TextBlock block, TextScan scan) {
+    int words = block.words();
+    int sentences = block.counts().sentences();
+    sheet.begin(row, FeatureCatalog.Group.TEXT);
+    sheet.putLog(block.counts().characters());
+    sheet.putLog(words);
+    sheet.put((double) block.counts().characters() / Math.max(1, words));
+    sheet.putLog(sentences);
+    sheet.put((double) words / Math.max(1, sentences));
+    writeEnds(sheet, block.text());
+    sheet.putLog(scan.commas);
+    sheet.put((double) scan.commas / Math.max(1, words));
+    sheet.put(page.linkDensity(row));
+    sheet.put(PageArrays.share(scan.digits, scan.scanned));
+    sheet.put(PageArrays.share(scan.letters, scan.scanned));
+    sheet.put(PageArrays.share(scan.capitals, scan.letters));
+    sheet.put(PageArrays.share(scan.capitalised, scan.words));
+    writeStart(sheet, block.text().charAt(0));
+    sheet.put(PageArrays.share(scan.prose, scan.words));
+    sheet.put(1);
+    sheet.put(scan.currency);
+    sheet.put(scan.year);
+    sheet.put(scan.address);
+    sheet.put(Math.min(MOST, scan.separators));
+    sheet.put(scan.copyright);
+    sheet.putLog(scan.lines);
+    writeRole(sheet, block);
+    sheet.end(row, FeatureCatalog.Group.TEXT);
+  }
+
+  private void writeEnds(FeatureSheet sheet, String text) {
+    char last = text.charAt(text.length() - 1);
+    sheet.put(".!?\u2026\u3002\uFF01\uFF1F\"\u201D\u00BB\u061F\u06D4\u0964".indexOf(last) >= 0);
+    sheet.put(last == '.' || last == '\u3002' || last == '\u0964');
+    sheet.put(last == ':' || last == '\uFF1A');
+    boolean question = last == '?' || last == '\uFF1F' || last == '\u061F';
+    questions += question ? 1 : 0;
+    sheet.put(question);
+    sheet.put(last == '\u2026' || text.endsWith("..."));
+  }
+
+  private static void writeStart(FeatureSheet sheet, char first) {
+    sheet.put(TextScan.isUpper(first));
+    sheet.put(Character.isLowerCase(first));
+    sheet.put(Character.isDigit(first));
+    sheet.put(!TextScan.isWordPart(first));
+  }
+
+  private static void writeRole(FeatureSheet sheet, TextBlock block) {
+    BlockRole role = block.role();
+    int level = block.placement().level();
+    sheet.put(block.placement().hidden());
+    sheet.put(role == BlockRole.HEADING ? level : 0);
+    sheet.put(role == BlockRole.LIST_ITEM ? level : 0);
+    sheet.put(role == BlockRole.QUOTE);
+    sheet.put(role == BlockRole.TABLE_CELL);
+    sheet.put(role == BlockRole.CODE);
+    sheet.put(role == BlockRole.CAPTION);
+    sheet.put(role == BlockRole.CONTROL);
+  }
+}

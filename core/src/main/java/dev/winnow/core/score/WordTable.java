@@ -1,0 +1,123 @@
+package dev.winnow.core.score;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Words and the kinds that they speak of, as bits. Looks a word up in the middle of a text,
+ * whatever its case, without making a string of it. Immutable.
+ */
+final class WordTable {
+
+  private static final int MAX_KINDS = 64;
+
+  private final List<String> kinds;
+  private final String[] words;
+  private final long[] masks;
+
+  private WordTable(List<String> kinds, Map<String, Long> entries) {
+    this.kinds = List.copyOf(kinds);
+    int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
+    words = new String[size];
+    masks = new long[size];
+    entries.forEach(this::insert);
+  }
+
+  /**
+   * Reads a resource of this package: {@code kind TAB words}, lines from {@code #} left out. A word
+   * may have several kinds, a kind several lines.
+   */
+  static WordTable load(String resource) {
+    List<String> kinds = new ArrayList<>();
+    Map<String, Long> entries = new LinkedHashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(WordTable.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          add(line, kinds, entries);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new WordTable(kinds, entries);
+  }
+
+  private static void add(String line, List<String> kinds, Map<String, Long> entries) {
+    int tab = line.indexOf('\t');
+    String kind = line.substring(0, tab);
+    if (!kinds.contains(kind)) {
+      kinds.add(kind);
+    }
+    if (kinds.size() > MAX_KINDS) {
+      throw new IllegalStateException("more than " + MAX_KINDS + " kinds");
+    }
+    long bit = 1L << kinds.indexOf(kind);
+    for (String word : line.substring(tab + 1).split(" ", -1)) {
+      entries.merge(word, bit, (a, b) -> a | b);
+    }
+  }
+
+  private void insert(String word, long mask) {
+    int slot = slot(hash(word, 0, word.length()));
+    while (words[slot] != null) {
+      slot = (slot + 1) & (words.length - 1);
+    }
+    words[slot] = word;
+    masks[slot] = mask;
+  }
+
+  /** The names of the kinds; kind {@code i} is bit {@code i}. */
+  List<String> kinds() {
+    return kinds;
+  }
+
+  /** The kinds of the word that a part of a text is, 0 if it is none of them. */
+  long of(String text, int start, int end) {
+    return of(text, start, end, hash(text, start, end));
+  }
+
+  /** The same, for who knows the {@link #hash} of the word. */
+  long of(String text, int start, int end, int hash) {
+    int slot = slot(hash);
+    for (String word = words[slot]; word != null; word = words[slot]) {
+      if (word.length() == end - start && word.regionMatches(true, 0, text, start, end - start)) {
+        return masks[slot];
+      }
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return 0;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (words.length - 1);
+  }
+
+  /** A hash of a part of a text, the same for upper and lower case. */
+  static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    return hash;
+  }
+
+  /** A character in lower case. */
+  static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+}
