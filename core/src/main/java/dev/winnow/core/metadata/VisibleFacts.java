@@ -71,7 +71,7 @@ final class VisibleFacts {
   /** Reads a text that may be a line below the heading, or a byline elsewhere. */
   void text(TextNode node) {
     String raw = node.nodeValue();
-    if (raw.length() > MAX_LINE || around.isOutside() || raw.isBlank()) {
+    if (raw.length() > MAX_LINE || raw.length() < 2 || around.isOutside()) {
       return;
     }
     boolean labelled = around.position() - bylineLabel < LABEL_REACH;
@@ -81,7 +81,7 @@ final class VisibleFacts {
     }
     String line = Strings.tidy(raw, MAX_LINE);
     Element parent = node.parent();
-    if (line.length() > MAX_PLAIN_LINE || parent == null || parent.normalName().equals("h1")) {
+    if (line.isEmpty() || line.length() > MAX_PLAIN_LINE || parent == null || parent.normalName().equals("h1")) {
       return;
     }
     line(line, labelled, near);
@@ -112,6 +112,9 @@ final class VisibleFacts {
     int start = 0;
     while (start < raw.length() && Character.isWhitespace(raw.charAt(start))) {
       start++;
+    }
+    if (start == raw.length() || !BylineWords.mayLead(raw.charAt(start))) {
+      return false;
     }
     int space = raw.indexOf(' ', start);
     return space > start
