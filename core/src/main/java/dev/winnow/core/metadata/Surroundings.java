@@ -46,7 +46,10 @@ final class Surroundings {
   private boolean isBeside(Element element) {
     String tag = element.normalName();
     if ((hint & ClassHints.OUTSIDE) != 0) {
-      return !tag.equals("html") && !tag.equals("body") && !tag.equals("main") && !tag.equals("article");
+      return !tag.equals("html")
+          && !tag.equals("body")
+          && !tag.equals("main")
+          && !tag.equals("article");
     }
     return switch (tag.charAt(0)) {
       case 'a' -> tag.equals("aside");

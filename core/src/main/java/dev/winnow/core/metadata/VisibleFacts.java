@@ -81,7 +81,10 @@ final class VisibleFacts {
     }
     String line = Strings.tidy(raw, MAX_LINE);
     Element parent = node.parent();
-    if (line.isEmpty() || line.length() > MAX_PLAIN_LINE || parent == null || parent.normalName().equals("h1")) {
+    if (line.isEmpty()
+        || line.length() > MAX_PLAIN_LINE
+        || parent == null
+        || parent.normalName().equals("h1")) {
       return;
     }
     line(line, labelled, near);
@@ -139,7 +142,9 @@ final class VisibleFacts {
       facts.add(FactKind.MODIFIED, line, source, confidence);
       facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
     } else if (line.length() >= MIN_LINE) {
-      facts.add(FactKind.PUBLISHED, line, source, confidence);
+      boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
+      double trust = told ? Math.max(LABELLED, confidence) : confidence;
+      facts.add(FactKind.PUBLISHED, line, source, trust);
     }
   }
 
