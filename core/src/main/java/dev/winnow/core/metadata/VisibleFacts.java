@@ -27,6 +27,9 @@ final class VisibleFacts {
   /** Words before the name that make a byline of a line far from the heading: "Written by". */
   private static final int CLEAR_LEADS = 2;
 
+  /** Longest word that leads to a name, in characters. */
+  private static final int MAX_LEAD = 10;
+
   private static final double HEADER_LINE = 0.45;
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
@@ -125,9 +128,6 @@ final class VisibleFacts {
         && space - start <= MAX_LEAD
         && BylineWords.is(BylineWords.Use.LEAD, Strings.key(raw.substring(start, space)));
   }
-
-  /** Longest word that leads to a name, in characters. */
-  private static final int MAX_LEAD = 10;
 
   /** A line with a digit may be a date; the label in it or before it tells of what. */
   private void date(String line, String source, double confidence) {
