@@ -32,6 +32,7 @@ final class Arbiter {
 
   private final Facts facts;
   private final Set<String> siteNames;
+  private final String hostLabel;
 
   /**
    * An arbiter over some facts.
@@ -49,7 +50,16 @@ final class Arbiter {
     String bare = point > 0 ? host.substring(0, point) : host;
     siteNames.add(Strings.squeezed(bare));
     siteNames.add(Strings.squeezed(bare.substring(bare.lastIndexOf('.') + 1)));
+    hostLabel = longestLabel(bare);
     siteNames.remove("");
+  }
+
+  private static String longestLabel(String host) {
+    String longest = "";
+    for (String label : host.split("\\.", -1)) {
+      longest = label.length() > longest.length() ? label : longest;
+    }
+    return Strings.squeezed(longest);
   }
 
   /** The most trusted statement; the first of equals. */
@@ -84,7 +94,7 @@ final class Arbiter {
   }
 
   private void add(List<Candidate> choices, String value, String source, double confidence) {
-    String clean = HeadlineCleaner.clean(value, siteNames);
+    String clean = HeadlineCleaner.clean(value, siteNames, hostLabel);
     boolean isSite = siteNames.contains(Strings.squeezed(clean));
     if (!clean.isEmpty()) {
       choices.add(new Candidate(clean, source, isSite ? 0.1 : confidence));

@@ -81,12 +81,19 @@ final class AuthorChoice {
         parts.add(other);
       }
     }
+    if (whole.value().indexOf(',') < 0) {
+      List<String> all = AuthorNames.split(whole.value());
+      parts.removeIf(part -> all.containsAll(AuthorNames.split(part.value())));
+    }
     return parts.isEmpty() ? List.of(whole) : parts;
   }
 
   private List<Candidate> namesOf(List<Candidate> statements) {
     Map<String, Candidate> names = new LinkedHashMap<>();
     for (Candidate source : statements) {
+      if (isOwn(AuthorNames.collective(source.value()))) {
+        continue;
+      }
       boolean structured = source.confidence() >= STRUCTURED;
       for (String name : AuthorNames.split(source.value())) {
         boolean account = structured && AuthorNames.isLogin(name);
@@ -122,7 +129,8 @@ final class AuthorChoice {
         break;
       }
       List<String> split = AuthorNames.split(source.value());
-      String name = split.isEmpty() ? AuthorNames.collective(source.value()) : split.get(0);
+      String whole = AuthorNames.collective(source.value());
+      String name = split.isEmpty() || isOwn(whole) ? whole : split.get(0);
       if (!name.isEmpty()) {
         return Optional.of(new Candidate(name, source.source(), source.confidence()));
       }

@@ -25,6 +25,12 @@ final class AuthorNames {
   /** Longest abbreviation of an outlet that stands beside a person's name. */
   private static final int MAX_ABBREVIATION = 5;
 
+  /** Words of the longest role. */
+  private static final int MAX_ROLE_WORDS = 10;
+
+  /** A byline that ends with this word names a body. */
+  private static final String TEAM = "team";
+
   /** Words at the start of a line that may lead to a name. */
   private static final int MAX_LEADS = 3;
 
@@ -43,13 +49,42 @@ final class AuthorNames {
     if (separated.isEmpty() || separated.startsWith(", ")) {
       return List.of();
     }
-    AuthorNames reader = new AuthorNames();
     String[] words = separated.split(" ", -1);
+    if (Strings.key(words[words.length - 1]).equals(TEAM) && !separated.contains(" , ")) {
+      String team = collective(byline);
+      return team.isEmpty() ? List.of() : List.of(team);
+    }
+    AuthorNames reader = new AuthorNames();
     for (int i = 0; i < words.length; i++) {
-      reader.word(words[i], i + 1 < words.length ? words[i + 1] : "");
+      if (words[i].equals(",") && isJoinedRole(words, i + 1)) {
+        reader.add();
+        i = endOfPart(words, i + 1) - 1;
+      } else {
+        reader.word(words[i], i + 1 < words.length ? words[i + 1] : "");
+      }
     }
     reader.add();
     return reader.names;
+  }
+
+  private static int endOfPart(String[] words, int from) {
+    int end = from;
+    while (end < words.length && !words[end].equals(",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a part between commas is one role with an "and" in it: "Home and Security Expert". */
+  private static boolean isJoinedRole(String[] words, int from) {
+    boolean joined = false;
+    boolean role = false;
+    int end = endOfPart(words, from);
+    for (int i = from; i < end && i - from < MAX_ROLE_WORDS; i++) {
+      joined |= i > from && (words[i].equals("&") || BylineWords.is(Use.JOINER, words[i]));
+      role |= joined && BylineWords.is(Use.STOP, Strings.key(words[i]));
+    }
+    return role;
   }
 
   private void word(String word, String next) {

@@ -1,5 +1,6 @@
 package dev.winnow.core.metadata;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,7 +32,22 @@ final class BylineWords {
     }
   }
 
+  /** First characters of the words that lead to a name, as bits by code. */
+  private static final BitSet LEAD_STARTS = new BitSet();
+
+  static {
+    for (String lead : WORDS.getOrDefault(Use.LEAD, Set.of())) {
+      LEAD_STARTS.set(lead.charAt(0));
+      LEAD_STARTS.set(Character.toUpperCase(lead.charAt(0)));
+    }
+  }
+
   private BylineWords() {}
+
+  /** Whether some word that leads to a name begins with a character: a first, cheap look. */
+  static boolean mayLead(char first) {
+    return LEAD_STARTS.get(first);
+  }
 
   /** Whether a word does something. */
   static boolean is(Use use, String key) {

@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What the names in a class attribute say of an element. Remembers each attribute's value, since a
- * page repeats few of them; for one thread.
- */
+/** What the names in a class attribute say of an element. Reads each character once. */
 final class ClassHints {
 
   /** The element names whoever wrote the article. */
@@ -25,7 +22,13 @@ final class ClassHints {
   /** Longest attribute looked at, in characters; generated ones are longer and say nothing. */
   private static final int MAX_LENGTH = 400;
 
+  /** Letters of the shortest word. */
+  private static final int MIN_WORD = 2;
+
   private static final Map<String, Integer> WORDS = new HashMap<>();
+
+  /** For each first letter, the lengths of the words that begin with it, as bits. */
+  private static final int[] LENGTHS = new int[26];
 
   static {
     Map<String, Integer> uses =
@@ -36,30 +39,22 @@ final class ClassHints {
         throw new IllegalStateException("class-words.tsv: no such use: " + row[0]);
       }
       WORDS.merge(row[1], use, (a, b) -> a | b);
+      LENGTHS[row[1].charAt(0) - 'a'] |= 1 << row[1].length();
     }
   }
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private ClassHints() {}
 
   /** A set of {@link #AUTHOR}, {@link #DATE} and {@link #OUTSIDE}. */
-  int of(String classes) {
+  static int of(String classes) {
     if (classes.isEmpty() || classes.length() > MAX_LENGTH) {
       return 0;
     }
-    Integer hint = known.get(classes);
-    if (hint == null) {
-      hint = read(classes);
-      known.put(classes, hint);
-    }
-    return hint;
-  }
-
-  private static int read(String classes) {
     int all = 0;
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
-        int name = ofName(classes, start, i);
+      if (i == classes.length() || classes.charAt(i) <= ' ') {
+        int name = i - start < MIN_WORD ? 0 : ofName(classes, start, i);
         all |= (name & LAYOUT) == 0 ? name : name & ~(OUTSIDE | LAYOUT);
         start = i + 1;
       }
@@ -71,21 +66,29 @@ final class ClassHints {
   private static int ofName(String classes, int from, int to) {
     int hint = 0;
     int start = from;
+    boolean small = false;
     for (int i = from; i <= to; i++) {
-      boolean end = i == to || !Character.isLetter(classes.charAt(i));
-      boolean hump =
-          !end
-              && i > start
-              && Character.isUpperCase(classes.charAt(i))
-              && Character.isLowerCase(classes.charAt(i - 1));
-      if (end || hump) {
-        if (i > start) {
-          String word = classes.substring(start, i).toLowerCase(Locale.ROOT);
-          hint |= WORDS.getOrDefault(word, 0);
-        }
+      char c = i == to ? '-' : classes.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean end = !capital && !(c >= 'a' && c <= 'z') && c < 0x80;
+      if (end || (capital && small)) {
+        hint |= ofWord(classes, start, i);
         start = end ? i + 1 : i;
       }
+      small = !capital && !end;
     }
     return hint;
+  }
+
+  private static int ofWord(String classes, int from, int to) {
+    int length = to - from;
+    if (length < MIN_WORD || length >= Integer.SIZE) {
+      return 0;
+    }
+    int first = classes.charAt(from) | 0x20;
+    boolean possible = first >= 'a' && first <= 'z' && (LENGTHS[first - 'a'] >> length & 1) == 1;
+    return possible
+        ? WORDS.getOrDefault(classes.substring(from, to).toLowerCase(Locale.ROOT), 0)
+        : 0;
   }
 }

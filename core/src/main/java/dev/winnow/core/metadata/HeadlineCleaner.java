@@ -21,6 +21,20 @@ final class HeadlineCleaner {
           ": ",
           " / ");
 
+  private static final List<String> TAIL_SEPARATORS =
+      List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " :: ", " / ");
+
+  /** Letters of the shortest host that is looked for: shorter ones are words. */
+  private static final int MIN_HOST_WORD = 4;
+
+  /** Words of the longest name of a site. */
+  private static final int MAX_SITE_WORDS = 6;
+
+  /** Characters of the shortest title and of the longest tail where no spaces are written. */
+  private static final int MIN_UNSPACED_TITLE = 8;
+
+  private static final int MAX_UNSPACED_TAIL = 10;
+
   private HeadlineCleaner() {}
 
   /**
@@ -28,9 +42,11 @@ final class HeadlineCleaner {
    *
    * @param title the title, tidy
    * @param names names of the site in {@link Strings#squeezed} form
+   * @param host the longest label of the host's name, or an empty string; a tail that shares a word
+   *     with it names the site, too
    */
-  static String clean(String title, Set<String> names) {
-    String rest = title;
+  static String clean(String title, Set<String> names, String host) {
+    String rest = withoutMarks(title);
     boolean cut = true;
     while (cut) {
       cut = false;
@@ -46,7 +62,65 @@ final class HeadlineCleaner {
         }
       }
     }
-    return rest;
+    return withoutUnspacedTail(withoutTailOfHost(rest, host));
+  }
+
+  /** Signs with which pages link their headings. */
+  private static String withoutMarks(String title) {
+    int end = title.length();
+    while (end > 0 && "\u00b6# ".indexOf(title.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean number = end < title.length() && title.charAt(end) == '#';
+    return number ? title : title.substring(0, end);
+  }
+
+  /** Cuts "- Elm Courier Forums" off where the host is elmcourier.example. */
+  private static String withoutTailOfHost(String title, String host) {
+    for (String separator : TAIL_SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && host.length() >= MIN_HOST_WORD) {
+        List<String> words = Strings.words(title.substring(last + separator.length()));
+        boolean named = words.size() <= MAX_SITE_WORDS && spells(words, host);
+        if (named && Strings.words(title.substring(0, last)).size() > 1) {
+          return title.substring(0, last).strip();
+        }
+      }
+    }
+    return title;
+  }
+
+  /** Whether neighbouring words make up the name of a host or its beginning or end. */
+  private static boolean spells(List<String> words, String host) {
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder joined = new StringBuilder();
+      for (int j = i; j < words.size() && joined.length() < host.length(); j++) {
+        joined.append(words.get(j));
+        if (joined.toString().equals(host)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Chinese and Japanese titles join the site to the title without a space. */
+  private static String withoutUnspacedTail(String title) {
+    int last = Math.max(title.lastIndexOf('_'), title.lastIndexOf('-'));
+    last = Math.max(last, title.lastIndexOf('|'));
+    boolean shaped =
+        last >= MIN_UNSPACED_TITLE
+            && title.length() - last - 1 <= MAX_UNSPACED_TAIL
+            && last + 1 < title.length();
+    if (shaped && isIdeograph(title.charAt(last - 1)) && isIdeograph(title.charAt(last + 1))) {
+      return title.substring(0, last).strip();
+    }
+    return title;
+  }
+
+  private static boolean isIdeograph(char c) {
+    return Character.isIdeographic(c)
+        || "\uff01\uff1f\u3002\u300d\u300f\u201d\u300b\u3011\uff09".indexOf(c) >= 0;
   }
 
   private static boolean isName(String part, Set<String> names) {

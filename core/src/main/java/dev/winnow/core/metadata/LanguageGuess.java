@@ -1,18 +1,32 @@
 package dev.winnow.core.metadata;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Guesses the language of a text from its commonest words and its script. */
 final class LanguageGuess {
 
   /** Characters looked at. */
-  private static final int MAX_LENGTH = 5_000;
+  static final int MAX_LENGTH = 5_000;
 
   /**
    * Function words that one language must have more than any other; prose has one in three words.
    */
   private static final int MIN_LEAD = 3;
+
+  /** The lead must also be this part of the hits: one in ten. */
+  private static final int MIN_LEAD_SHARE = 10;
+
+  /** Longest word looked up, in characters. */
+  private static final int MAX_WORD = 12;
+
+  private static final Set<String> VARIANTS =
+      Set.of(
+          "nb no", "nn no", "nb nn", "da nb", "da no", "id ms", "hr sr", "bs hr", "bs sr", "es gl",
+          "gl pt", "ca es", "cs sk", "fil tl", "he iw", "id in", "mr hi", "nl af");
 
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
       Map.of(
@@ -21,7 +35,11 @@ final class LanguageGuess {
           Character.UnicodeScript.THAI, "th",
           Character.UnicodeScript.GREEK, "el",
           Character.UnicodeScript.HEBREW, "he",
-          Character.UnicodeScript.HAN, "zh");
+          Character.UnicodeScript.HAN, "zh",
+          Character.UnicodeScript.BENGALI, "bn",
+          Character.UnicodeScript.TAMIL, "ta",
+          Character.UnicodeScript.GEORGIAN, "ka",
+          Character.UnicodeScript.ARMENIAN, "hy");
 
   /** Share of the letters that a script must have to name the language. */
   private static final double MIN_SCRIPT_SHARE = 0.3;
@@ -29,12 +47,15 @@ final class LanguageGuess {
   /** Japanese writes so few of its characters in Hiragana at least. */
   private static final double MIN_HIRAGANA_SHARE = 0.1;
 
-  private static final Map<String, String> WORDS = new HashMap<>();
+  private static final Map<String, List<String>> WORDS = new HashMap<>();
 
   static {
     for (String[] row : Resources.rows("function-words.tsv", 2)) {
       for (String word : row[1].split(" ", -1)) {
-        WORDS.merge(word, row[0], (a, b) -> a + " " + b);
+        List<String> languages = WORDS.computeIfAbsent(word, key -> new ArrayList<>());
+        if (!languages.contains(row[0])) {
+          languages.add(row[0]);
+        }
       }
     }
   }
@@ -68,15 +89,38 @@ final class LanguageGuess {
     return "";
   }
 
+  /** Whether two codes name written languages that few words tell apart. */
+  static boolean isVariant(String a, String b) {
+    return VARIANTS.contains(a + " " + b) || VARIANTS.contains(b + " " + a);
+  }
+
   private static String byWords(String text) {
     Map<String, Integer> hits = new HashMap<>();
-    for (String word : Strings.lower(text).split("[^\\p{L}\\p{M}]+", -1)) {
-      for (String language : WORDS.getOrDefault(word, "").split(" ", -1)) {
-        if (!language.isEmpty()) {
-          hits.merge(language, 1, Integer::sum);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isWordPart(text.charAt(i))) {
+        if (i > start && i - start <= MAX_WORD) {
+          count(Strings.lower(text.substring(start, i)), hits);
         }
+        start = i + 1;
       }
     }
+    return leader(hits);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static void count(String word, Map<String, Integer> hits) {
+    for (String language : WORDS.getOrDefault(word, List.of())) {
+      hits.merge(language, 1, Integer::sum);
+    }
+  }
+
+  private static String leader(Map<String, Integer> hits) {
     String best = "";
     int most = 0;
     int second = 0;
@@ -89,6 +133,6 @@ final class LanguageGuess {
         second = Math.max(second, hit.getValue());
       }
     }
-    return most - second >= MIN_LEAD ? best : "";
+    return most - second >= Math.max(MIN_LEAD, most / MIN_LEAD_SHARE) ? best : "";
   }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the markup of a page states, in one pass over its nodes; for one thread. */
 final class MarkupFacts implements NodeVisitor {
@@ -53,7 +54,7 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   /** What a name in meta, itemprop or property states, or null for one that is not known. */
-  static @org.jspecify.annotations.Nullable Name named(String name) {
+  static @Nullable Name named(String name) {
     return name.isEmpty() ? null : NAMES.get(Strings.lower(name.strip()));
   }
 

@@ -5,6 +5,7 @@ import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.SourcePage;
 import dev.winnow.core.parse.TextPage;
+import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,13 @@ public final class MetadataExtractor {
 
   /** Sentences that make a plain text an article rather than a snippet. */
   private static final int MIN_SENTENCES = 3;
+
+  /** Characters of a text that is believed more than what the page declares. */
+  private static final int MIN_CLEAR_TEXT = 600;
+
+  private static final double AGREED_LANGUAGE = 0.95;
+  private static final double TEXT_LANGUAGE = 0.8;
+  private static final double SHORT_LANGUAGE = 0.5;
 
   private MetadataExtractor() {}
 
@@ -47,7 +55,8 @@ public final class MetadataExtractor {
     facts.add(FactKind.PUBLISHED, UrlDate.in(url), "url", 0.6);
 
     Arbiter arbiter = new Arbiter(facts, context.host().orElse(""));
-    String language = language(source, context, arbiter);
+    Optional<Candidate> spoken = language(context, decisions, arbiter);
+    String language = spoken.map(Candidate::value).orElse("");
     Fields fields = new Fields();
     fields.put(MetadataField.HEADLINE, arbiter.headline(headings, title));
     fields.put(MetadataField.ALTERNATIVE_HEADLINE, arbiter.best(FactKind.ALTERNATIVE_HEADLINE));
@@ -61,9 +70,7 @@ public final class MetadataExtractor {
     fields.put(MetadataField.IMAGE, address(arbiter.best(FactKind.IMAGE), url));
     fields.put(MetadataField.CANONICAL_URL, address(arbiter.best(FactKind.CANONICAL_URL), url));
     fields.put(MetadataField.TYPE, type(source, context, facts));
-    if (!language.isEmpty()) {
-      fields.put(MetadataField.IN_LANGUAGE, Optional.of(new Candidate(language, "language", 0.8)));
-    }
+    fields.put(MetadataField.IN_LANGUAGE, spoken);
     dates(facts, DateParser.of(language, country(facts, context)), fields);
     return new Metadata(fields.values, free(facts));
   }
@@ -110,21 +117,54 @@ public final class MetadataExtractor {
         .filter(candidate -> !candidate.value().isEmpty());
   }
 
-  private static String language(SourcePage source, PageContext context, Arbiter arbiter) {
+  /** The declared language, unless the text is long and clearly written in another. */
+  private static Optional<Candidate> language(
+      PageContext context, List<Decision> decisions, Arbiter arbiter) {
     String declared =
-        context
-            .language()
-            .or(() -> arbiter.best(FactKind.LANGUAGE).map(Candidate::value))
-            .orElse("")
-            .strip();
-    if (declared.isEmpty() && source instanceof TextPage text) {
-      return LanguageGuess.of(text.text());
+        code(
+            context
+                .language()
+                .or(() -> arbiter.best(FactKind.LANGUAGE).map(Candidate::value))
+                .orElse(""));
+    String text = keptText(context, decisions);
+    String written = LanguageGuess.of(text);
+    boolean clear = text.length() >= MIN_CLEAR_TEXT && !written.isEmpty();
+    if (written.equals(declared) && !written.isEmpty()) {
+      return Optional.of(new Candidate(written, "text", AGREED_LANGUAGE));
     }
+    if (declared.isEmpty() || (clear && !LanguageGuess.isVariant(written, declared))) {
+      return written.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Candidate(written, "text", clear ? TEXT_LANGUAGE : SHORT_LANGUAGE));
+    }
+    return Optional.of(new Candidate(declared, "declared", TEXT_LANGUAGE));
+  }
+
+  private static String code(String tag) {
+    String stripped = tag.strip();
     int end = 0;
-    while (end < declared.length() && Character.isLetter(declared.charAt(end))) {
+    while (end < stripped.length() && Character.isLetter(stripped.charAt(end))) {
       end++;
     }
-    return end == 2 || end == 3 ? declared.substring(0, end).toLowerCase(Locale.ROOT) : "";
+    return end == 2 || end == 3 ? stripped.substring(0, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The beginning of the text that stays; of the whole text where nothing was decided. */
+  private static String keptText(PageContext context, List<Decision> decisions) {
+    StringBuilder text = new StringBuilder();
+    for (Decision decision : decisions) {
+      if (decision.kept() && text.length() < LanguageGuess.MAX_LENGTH) {
+        text.append(decision.block().text()).append('\n');
+      }
+    }
+    if (decisions.isEmpty()) {
+      for (TextBlock block : context.page().blocks()) {
+        if (text.length() < LanguageGuess.MAX_LENGTH) {
+          text.append(block.text()).append('\n');
+        }
+      }
+    }
+    return text.toString();
   }
 
   /** The country by the declared languages ("en-GB") or the address; empty if neither says. */

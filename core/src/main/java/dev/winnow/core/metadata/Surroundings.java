@@ -19,7 +19,6 @@ final class Surroundings {
   /** Ancestors looked at for the thing that a property describes. */
   private static final int MAX_CLIMB = 12;
 
-  private final ClassHints hints = new ClassHints();
   private final Deque<Element> outside = new ArrayDeque<>();
   private final Map<FactKind, Element> described = new EnumMap<>(FactKind.class);
   private int elements;
@@ -28,9 +27,12 @@ final class Surroundings {
 
   void enter(Element element) {
     elements++;
-    hint = hints.of(element.className());
-    if (isBeside(element)) {
-      outside.push(element);
+    // Whatever is inside of what stands beside the article is not looked at.
+    if (outside.isEmpty()) {
+      hint = element.attributesSize() == 0 ? 0 : ClassHints.of(element.className());
+      if (isBeside(element)) {
+        outside.push(element);
+      }
     }
   }
 
@@ -42,10 +44,18 @@ final class Surroundings {
   }
 
   private boolean isBeside(Element element) {
-    return switch (element.normalName()) {
-      case "aside", "nav", "footer" -> true;
-      case "html", "body", "main", "article" -> false;
-      default -> (hint & ClassHints.OUTSIDE) != 0;
+    String tag = element.normalName();
+    if ((hint & ClassHints.OUTSIDE) != 0) {
+      return !tag.equals("html")
+          && !tag.equals("body")
+          && !tag.equals("main")
+          && !tag.equals("article");
+    }
+    return switch (tag.charAt(0)) {
+      case 'a' -> tag.equals("aside");
+      case 'f' -> tag.equals("footer");
+      case 'n' -> tag.equals("nav");
+      default -> false;
     };
   }
 

@@ -12,6 +12,12 @@ final class TextFacts {
   /** Behind the first paragraphs a line may be that of another article. */
   private static final double LATE = 0.42;
 
+  /** A heading that nothing calls a title. */
+  private static final double FIRST_HEADING = 0.45;
+
+  /** Longest label of tags, in characters. */
+  private static final int MAX_LABEL = 20;
+
   /** Paragraphs before which the lines of the article's head stand. */
   private static final int HEAD = 2;
 
@@ -26,7 +32,7 @@ final class TextFacts {
       switch (decision.kind()) {
         case TITLE -> facts.add(FactKind.HEADLINE, text, "text:title", BLOCK);
         case SUMMARY -> facts.add(FactKind.DESCRIPTION, text, "text:summary", 0.95);
-        case TAGS -> facts.add(FactKind.KEYWORDS, text, "text:tags", BLOCK);
+        case TAGS -> facts.add(FactKind.KEYWORDS, withoutLabel(text), "text:tags", BLOCK);
         case AGENCY -> facts.add(FactKind.AGENCY, text, "text:agency", 0.9);
         case BYLINE -> {
           facts.add(FactKind.AUTHOR, text, "text:byline", trust);
@@ -37,12 +43,26 @@ final class TextFacts {
           date(text, "text:dateline", trust, facts);
           facts.add(FactKind.AGENCY, text, "text:dateline", BLOCK);
         }
+        case HEADING -> heading(decision, body, facts);
         case BODY -> body++;
         default -> {
           // The other kinds say nothing about the article as a whole.
         }
       }
     }
+  }
+
+  /** A heading above all paragraphs is the headline where no other is known. */
+  private static void heading(Decision decision, int body, Facts facts) {
+    if (body == 0 && decision.kept()) {
+      facts.add(FactKind.HEADLINE, decision.block().text(), "text:heading", FIRST_HEADING);
+    }
+  }
+
+  /** Tags without the word before them: "Tags: bridges, elms". */
+  static String withoutLabel(String tags) {
+    int colon = tags.indexOf(':');
+    return colon > 0 && colon <= MAX_LABEL ? tags.substring(colon + 1) : tags;
   }
 
   /** A line that tells when the text was changed is the last resort for when it was published. */

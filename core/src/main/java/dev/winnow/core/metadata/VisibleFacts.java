@@ -27,6 +27,9 @@ final class VisibleFacts {
   /** Words before the name that make a byline of a line far from the heading: "Written by". */
   private static final int CLEAR_LEADS = 2;
 
+  /** Longest word that leads to a name, in characters. */
+  private static final int MAX_LEAD = 10;
+
   private static final double HEADER_LINE = 0.45;
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
@@ -71,7 +74,7 @@ final class VisibleFacts {
   /** Reads a text that may be a line below the heading, or a byline elsewhere. */
   void text(TextNode node) {
     String raw = node.nodeValue();
-    if (raw.length() > MAX_LINE || around.isOutside() || raw.isBlank()) {
+    if (raw.length() > MAX_LINE || raw.length() < 2 || around.isOutside()) {
       return;
     }
     boolean labelled = around.position() - bylineLabel < LABEL_REACH;
@@ -81,7 +84,10 @@ final class VisibleFacts {
     }
     String line = Strings.tidy(raw, MAX_LINE);
     Element parent = node.parent();
-    if (line.length() > MAX_PLAIN_LINE || parent == null || parent.normalName().equals("h1")) {
+    if (line.isEmpty()
+        || line.length() > MAX_PLAIN_LINE
+        || parent == null
+        || parent.normalName().equals("h1")) {
       return;
     }
     line(line, labelled, near);
@@ -113,15 +119,15 @@ final class VisibleFacts {
     while (start < raw.length() && Character.isWhitespace(raw.charAt(start))) {
       start++;
     }
+    if (start == raw.length() || !BylineWords.mayLead(raw.charAt(start))) {
+      return false;
+    }
     int space = raw.indexOf(' ', start);
     return space > start
         && raw.length() - start <= MAX_PLAIN_LINE
         && space - start <= MAX_LEAD
         && BylineWords.is(BylineWords.Use.LEAD, Strings.key(raw.substring(start, space)));
   }
-
-  /** Longest word that leads to a name, in characters. */
-  private static final int MAX_LEAD = 10;
 
   /** A line with a digit may be a date; the label in it or before it tells of what. */
   private void date(String line, String source, double confidence) {
@@ -136,7 +142,9 @@ final class VisibleFacts {
       facts.add(FactKind.MODIFIED, line, source, confidence);
       facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
     } else if (line.length() >= MIN_LINE) {
-      facts.add(FactKind.PUBLISHED, line, source, confidence);
+      boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
+      double trust = told ? Math.max(LABELLED, confidence) : confidence;
+      facts.add(FactKind.PUBLISHED, line, source, trust);
     }
   }
 

@@ -26,13 +26,35 @@ class AuthorNamesTest {
         "Jane Roe, MD|Jane Roe",
         "J. E. Roe|J. E. Roe",
         "山田太郎|山田太郎",
+        "By Jane Roe, Home and Security Expert|Jane Roe",
+        "Jane Roe March 2, 2026|Jane Roe",
+        "Updated January 8, 2026 Written by Jane Roe|Jane Roe",
+        "Jane Roe, The Elm Gazette|Jane Roe",
+        "Jane Roe / WXYZ|Jane Roe",
+        "Jane Roe lives in Elm|Jane Roe",
+        "By Jane Roe Photography by John Doe|Jane Roe",
+        "Center for Elms and Research|Center for Elms and Research",
+        "Great Elm Editorial Team|Great Elm Editorial Team",
+        "annette poe|annette poe",
+        "elm_fan17|elm_fan17",
       })
   void findsTheNames(String byline, String names) {
     assertThat(AuthorNames.split(byline)).isEqualTo(List.of(names.split(";")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "by", "admin", "https://www.facebook.com/somebody", "12:30", "March"})
+  @ValueSource(
+      strings = {
+        "",
+        "by",
+        "admin",
+        "https://www.facebook.com/somebody",
+        "12:30",
+        "March",
+        ", The Elm Courier",
+        "Reviewed by Jane Roe",
+        "Staff"
+      })
   void findsNobodyWhereThereIsNobody(String byline) {
     assertThat(AuthorNames.split(byline)).isEmpty();
   }

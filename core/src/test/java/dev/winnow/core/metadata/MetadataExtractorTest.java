@@ -97,4 +97,85 @@ class MetadataExtractorTest {
     assertThat(metadata.value(MetadataField.HEADLINE).orElse("").length()).isBetween(1, MAX_LENGTH);
     assertThat(metadata.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
   }
+
+  @Test
+  void readsTheNameBehindALabelOfItsOwn() {
+    assertThat(
+            extract("<h1>Elm bridge reopens</h1><span>By</span><b>Jane Roe</b>")
+                .list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+    assertThat(
+            extract("<h1>Elm</h1><a href='/authors/jane-roe'>Jane Roe</a>")
+                .list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void letsTheOutletStandInOnlyWhereNobodyElseIsNamed() {
+    String site = "<meta property='og:site_name' content='Elm Bank'>";
+    String bank = "<meta name='author' content='Elm Bank'>";
+    assertThat(extract(site + bank).list(MetadataField.AUTHORS)).containsExactly("Elm Bank");
+    assertThat(
+            extract(site + bank + "<h1>Elm</h1><p class='byline'>By Jane Roe</p>")
+                .list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void takesTheFirstPosterOfAForumForItsAuthor() {
+    String post =
+        "<div itemscope><span itemprop='author'>%s</span><time itemprop='datePublished'"
+            + " datetime='2024-0%d-01'>x</time></div>";
+    Metadata metadata =
+        extract("<h1>Elm</h1>" + post.formatted("elmfan", 1) + post.formatted("ashfan", 2));
+    assertThat(metadata.list(MetadataField.AUTHORS)).containsExactly("elmfan");
+    assertThat(metadata.value(MetadataField.DATE_PUBLISHED)).contains("2024-01-01");
+  }
+
+  @Test
+  void seesNoSidebarInWhatHoldsTheHeading() {
+    assertThat(
+            extract(
+                    "<title>Elm bridge reopens</title><div class='content sidebar'>"
+                        + "<h1>Elm bridge reopens</h1><p class='byline'>By Jane Roe</p></div>")
+                .list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void tellsTheDayThatReadersSaw() {
+    Metadata metadata =
+        extract(
+            "<meta property='article:published_time' content='2024-06-22T23:30:00Z'>"
+                + "<h1>Elm</h1><p>June 23, 2024</p>");
+    assertThat(metadata.value(MetadataField.DATE_PUBLISHED)).contains("2024-06-23");
+  }
+
+  @Test
+  void keepsChangesApartFromPublication() {
+    Metadata metadata =
+        extract("<h1>Elm</h1><p>Published June 3, 2024</p><p>Last updated: July 4, 2024</p>");
+    assertThat(metadata.value(MetadataField.DATE_PUBLISHED)).contains("2024-06-03");
+    assertThat(metadata.value(MetadataField.DATE_MODIFIED)).contains("2024-07-04");
+  }
+
+  @Test
+  void splitsKeywordsOnceEach() {
+    assertThat(
+            extract("<meta name='keywords' content='Elm, bridge; elm,,Ash'>")
+                .list(MetadataField.KEYWORDS))
+        .containsExactly("Elm", "bridge", "Ash");
+    assertThat(TextFacts.withoutLabel("Tags: elm, ash")).isEqualTo(" elm, ash");
+    assertThat(TextFacts.withoutLabel("elm, ash")).isEqualTo("elm, ash");
+  }
+
+  @Test
+  void makesAddressesAbsoluteAndRefusesOthers() {
+    String image = "<meta property='og:image' content='%s'>";
+    assertThat(extract(image.formatted("/a b.jpg")).value(MetadataField.IMAGE))
+        .contains("https://www.example.org/a%20b.jpg");
+    assertThat(extract(image.formatted("javascript:alert(1)")).value(MetadataField.IMAGE))
+        .isEmpty();
+    assertThat(extract(image.formatted("http://[")).value(MetadataField.IMAGE)).isEmpty();
+  }
 }

@@ -1,0 +1,35 @@
+package dev.winnow.core.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UrlDateTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/2024/03/28/bridge,2024-03-28",
+    "https://example.org/news/2024-03-28/bridge,2024-03-28",
+    "https://example.org/2024/3/8/bridge,2024-3-8",
+    "https://example.org/a_2024_03_28.html,2024-03-28",
+  })
+  void readsTheDay(String url, String date) {
+    assertThat(UrlDate.in(url)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://example.org/2024/03/bridge",
+        "https://example.org/12024/03/28",
+        "https://example.org/1024/03/28",
+        "https://example.org/2024-03/28x",
+        "https://example.org/20240",
+      })
+  void givesNothingWithoutAWholeDay(String url) {
+    assertThat(UrlDate.in(url)).isEmpty();
+  }
+}
