@@ -2,19 +2,25 @@ package dev.winnow.bench;
 
 import dev.winnow.core.Winnow;
 import dev.winnow.core.evidence.Knowledge;
+import dev.winnow.core.score.Scoring;
 import dev.winnow.rules.RulePacks;
+import picocli.CommandLine.Option;
 
-/** The cleaner that everything here measures. */
+/** The cleaner that everything here measures, and the options that change it. */
 public final class Cleaners {
 
-  private Cleaners() {}
+  @Option(names = "--no-rules", description = "Leave the bundled rules out.")
+  private boolean noRules;
 
-  /**
-   * A cleaner with default options. This is the one place that says what is measured.
-   *
-   * @param rules whether it knows the bundled rules
-   */
-  public static Winnow create(boolean rules) {
-    return Winnow.builder().knowledge(rules ? RulePacks.bundled() : Knowledge.NONE).build();
+  @Option(
+      names = "--scoring",
+      paramLabel = "NAME",
+      description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}, as winnow's own.")
+  private Scoring scoring = Scoring.CLASSIC;
+
+  /** The cleaner that the options ask for. */
+  public Winnow create() {
+    Knowledge knowledge = noRules ? Knowledge.NONE : RulePacks.bundled();
+    return Winnow.builder().knowledge(knowledge).scoring(scoring).build();
   }
 }

@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.decide.Focus;
 import dev.winnow.core.reason.BlockKind;
-import dev.winnow.core.source.Limits;
+import dev.winnow.core.score.Scoring;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -24,6 +24,16 @@ final class CleaningOptions {
               + " boilerplate, or the other way round (recall). One of ${COMPLETION-CANDIDATES}."
               + " Default: balanced.")
   private Focus focus = Focus.BALANCED;
+
+  @Option(
+      names = "--scoring",
+      paramLabel = "NAME",
+      converter = Labels.OfScoring.class,
+      completionCandidates = Labels.OfScoring.class,
+      description =
+          "How pages with markup are scored: classic is faster, blocks (a learned model) more"
+              + " accurate. Default: classic.")
+  private Scoring scoring = Scoring.CLASSIC;
 
   @Option(
       names = "--keep",
@@ -59,6 +69,9 @@ final class CleaningOptions {
       throw new ParameterException(
           command, "both kept and removed: " + both.iterator().next().label());
     }
-    return CleanerFactory.create(focus, keep, remove, Limits.DEFAULT);
+    Winnow.Builder builder = CleanerFactory.builder().focus(focus).scoring(scoring);
+    keep.forEach(builder::keep);
+    remove.forEach(builder::remove);
+    return builder.build();
   }
 }

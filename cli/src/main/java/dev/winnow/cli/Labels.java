@@ -4,6 +4,7 @@ import dev.winnow.cli.input.InputKind;
 import dev.winnow.cli.output.RecordFormat;
 import dev.winnow.core.decide.Focus;
 import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.score.Scoring;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -53,6 +54,13 @@ abstract class Labels<T> implements ITypeConverter<T>, Iterable<String> {
   static final class OfFocus extends Labels<Focus> {
     OfFocus() {
       super(Focus.values(), Focus::label);
+    }
+  }
+
+  /** {@code --scoring}. */
+  static final class OfScoring extends Labels<Scoring> {
+    OfScoring() {
+      super(Scoring.values(), Scoring::label);
     }
   }
 

@@ -29,10 +29,9 @@ import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.Groups;
-import dev.winnow.core.score.HtmlScorer;
-import dev.winnow.core.score.ModelScorer;
 import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.score.Repetitions;
+import dev.winnow.core.score.Scoring;
 import dev.winnow.core.score.TextScorer;
 import dev.winnow.core.score.TitleShapes;
 import dev.winnow.core.segment.HtmlSegmenter;
@@ -74,7 +73,7 @@ public final class Winnow {
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
     limits = builder.limits;
-    pageScorer = builder.pageScorer.orElseGet(ModelScorer::bundled);
+    pageScorer = builder.pageScorer;
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
     lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
     // The rules speak first: shapes and groups look at what they said.
@@ -198,7 +197,7 @@ public final class Winnow {
     private Knowledge knowledge = Knowledge.NONE;
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
-    private Optional<PageScorer> pageScorer = Optional.empty();
+    private PageScorer pageScorer = Scoring.CLASSIC.scorer();
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
     private Builder() {
@@ -225,15 +224,15 @@ public final class Winnow {
       return this;
     }
 
-    /** What scores the blocks of pages with markup; default {@link ModelScorer#bundled()}. */
+    /** What scores the blocks of pages with markup; default {@link Scoring#CLASSIC}. */
     public Builder pageScorer(PageScorer pageScorer) {
-      this.pageScorer = Optional.of(pageScorer);
+      this.pageScorer = Objects.requireNonNull(pageScorer, "pageScorer");
       return this;
     }
 
-    /** Scores pages with markup by the classic heuristic instead of the learned model. */
-    public Builder classic() {
-      return pageScorer(new HtmlScorer());
+    /** One of the ways to score that come with the library; the same as naming its scorer. */
+    public Builder scoring(Scoring scoring) {
+      return pageScorer(scoring.scorer());
     }
 
     /** Keeps blocks of a kind in the text that would leave it. */

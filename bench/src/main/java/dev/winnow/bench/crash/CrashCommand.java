@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,8 +57,7 @@ public final class CrashCommand implements Callable<Integer> {
   @Option(names = "--every", paramLabel = "N", description = "Only every Nth page.")
   private int every = 1;
 
-  @Option(names = "--no-rules", description = "Leave the bundled rules out.")
-  private boolean noRules;
+  @Mixin private Cleaners cleaners = new Cleaners();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -76,7 +76,7 @@ public final class CrashCommand implements Callable<Integer> {
       command.commandLine().getErr().println("--jobs and --every start at 1");
       return command.exitCodeOnInvalidInput();
     }
-    Winnow winnow = Cleaners.create(!noRules);
+    Winnow winnow = cleaners.create();
     CrashReport report = new CrashReport();
     for (Path folder : collections) {
       List<Page> pages = sample(PageCollection.read(folder).pages());

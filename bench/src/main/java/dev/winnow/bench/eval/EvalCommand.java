@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,8 +72,7 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "FILE", description = "Compare with a kept run.")
   private Optional<Path> against = Optional.empty();
 
-  @Option(names = "--no-rules", description = "Leave the bundled rules out.")
-  private boolean noRules;
+  @Mixin private Cleaners cleaners = new Cleaners();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -83,7 +83,7 @@ public final class EvalCommand implements Callable<Integer> {
       spec().commandLine().getErr().println("--html excludes --text and --dump; --jobs from 1");
       return spec().exitCodeOnInvalidInput();
     }
-    Winnow winnow = Cleaners.create(!noRules);
+    Winnow winnow = cleaners.create();
     Input input = !dumps.isEmpty() ? Input.dumps(dumps) : text ? Input.TEXT : Input.HTML;
     Map<String, Map<String, Output>> others = others();
     Optional<SavedRun> before =

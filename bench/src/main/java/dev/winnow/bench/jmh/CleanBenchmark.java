@@ -38,7 +38,7 @@ public class CleanBenchmark {
   public int paragraphs;
 
   private byte[] page = {};
-  private final Winnow winnow = Cleaners.create(true);
+  private final Winnow winnow = new Cleaners().create();
 
   /** Writes the page. */
   @Setup

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +38,7 @@ public final class SpeedCommand implements Callable<Integer> {
       description = "Rounds that do not count; default ${DEFAULT-VALUE}.")
   private int warmUp = 3;
 
-  @Option(names = "--no-rules", description = "Leave the bundled rules out.")
-  private boolean noRules;
+  @Mixin private Cleaners cleaners = new Cleaners();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -54,7 +54,7 @@ public final class SpeedCommand implements Callable<Integer> {
     }
     PrintWriter out = command.commandLine().getOut();
     List<LoadedPage> pages = load();
-    Task clean = Task.clean(Cleaners.create(!noRules));
+    Task clean = Task.clean(cleaners.create());
     for (int i = 0; i < warmUp; i++) {
       Round.run(pages, jobs, Task.PARSE);
       Round.run(pages, jobs, clean);

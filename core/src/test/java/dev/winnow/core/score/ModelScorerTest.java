@@ -49,7 +49,7 @@ class ModelScorerTest {
 
   @Test
   void theClassicScorerIsStillThere() {
-    Extraction.Extracted article = clean(Winnow.builder().classic().build());
+    Extraction.Extracted article = clean(Winnow.builder().scoring(Scoring.CLASSIC).build());
 
     assertThat(article.record().text()).contains("three days", "bridge at Kelm");
     assertThat(article.record().provenance().model()).isEqualTo(HtmlScorer.MODEL);
