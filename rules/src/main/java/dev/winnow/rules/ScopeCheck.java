@@ -12,12 +12,16 @@ final class ScopeCheck {
   private static final int PROSE_WORDS = 12;
 
   private final int blocks;
+  // Numbers of blocks are for texts: the menus around an article are as long as they are.
+  private final boolean markup;
+
   private final String host;
   private final String path;
   private final String language;
 
   ScopeCheck(PageContext context) {
     blocks = context.page().blocks().size();
+    markup = context.page().hasMarkup();
     host = context.host().orElse("");
     path = path(context.url().orElse(""));
     language = context.language().orElse("");
@@ -67,6 +71,9 @@ final class ScopeCheck {
 
   private boolean isPosition(Rule.Conditions asked, int index) {
     if (asked.head() == 0 && asked.tail() == 0) {
+      return true;
+    }
+    if (markup && (asked.head() > 1 || asked.tail() > 1)) {
       return true;
     }
     return index < count(asked.head()) || index >= blocks - count(asked.tail());
