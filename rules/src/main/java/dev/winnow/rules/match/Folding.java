@@ -5,8 +5,7 @@ import java.text.Normalizer;
 /**
  * Characters without case and diacritics, so that "Abonnés" and "ABONNES" are the same word. Folds
  * Latin, Greek, Arabic and full-width letters to their base letter, every other script to lower
- * case.
- * Stateless.
+ * case. Stateless.
  */
 public final class Folding {
 
