@@ -3,6 +3,7 @@ package dev.winnow.rules;
 import dev.winnow.core.segment.BlockCutter;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.rules.match.Agencies;
+import dev.winnow.rules.match.Folding;
 import dev.winnow.rules.match.Phrase;
 import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Punctuation;
@@ -160,6 +161,13 @@ final class RuleCutter implements BlockCutter {
         && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
+  /** Phrases take a script without spaces apart, a character a word. */
+  private static String firstPart(String firstWord) {
+    return !firstWord.isEmpty() && Folding.isUnspaced(firstWord.charAt(0))
+        ? firstWord.substring(0, 1)
+        : firstWord;
+  }
+
   private boolean isCut(String text, int at) {
     boolean behindSentence = Punctuation.sentenceEndsBefore(text, at) && !isBehindInitial(text, at);
     String firstWord = ShapeIndex.firstWord(text, at);
@@ -169,7 +177,7 @@ final class RuleCutter implements BlockCutter {
         at,
         firstWord,
         number -> cut[0] |= behindSentence || rules.get(number).cut() == Rule.Cut.ANYWHERE);
-    if (cut[0] || !firstWords.contains(firstWord)) {
+    if (cut[0] || !firstWords.contains(firstPart(firstWord))) {
       return cut[0];
     }
     Tokens tokens = phrases.newTokens();

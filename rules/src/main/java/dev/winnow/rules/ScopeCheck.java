@@ -11,13 +11,23 @@ final class ScopeCheck {
   /** Fewest words of a block that is running prose if it ends or holds a sentence. */
   private static final int PROSE_WORDS = 12;
 
+  /** Most words of a line that is looked at as one of a program. */
+  private static final int LABEL_WORDS = 3;
+
+  private static final String CODE_BEGINS = "'/.,#{<`$@";
+  private static final String CODE_ENDS = "';{}`,";
+
   private final int blocks;
+  // Numbers of blocks are for texts: the menus around an article are as long as they are.
+  private final boolean markup;
+
   private final String host;
   private final String path;
   private final String language;
 
   ScopeCheck(PageContext context) {
     blocks = context.page().blocks().size();
+    markup = context.page().hasMarkup();
     host = context.host().orElse("");
     path = path(context.url().orElse(""));
     language = context.language().orElse("");
@@ -61,12 +71,27 @@ final class ScopeCheck {
     return words >= asked.minWords()
         && words <= asked.maxWords()
         && (asked.roles().isEmpty() || asked.roles().contains(block.role()))
+        && !(words <= LABEL_WORDS && !block.text().isEmpty() && isCode(block.text()))
         && isPosition(asked, block.index())
         && (asked.sentence() || !isProse(block));
   }
 
+  /** Programs call things as pages call their buttons: {@code save();}, {@code '/login'}. */
+  private static boolean isCode(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return CODE_BEGINS.indexOf(first) >= 0
+        || CODE_ENDS.indexOf(last) >= 0
+        || text.indexOf('_') >= 0
+        || text.indexOf('=') >= 0
+        || text.contains("()");
+  }
+
   private boolean isPosition(Rule.Conditions asked, int index) {
     if (asked.head() == 0 && asked.tail() == 0) {
+      return true;
+    }
+    if (markup && (asked.head() > 1 || asked.tail() > 1)) {
       return true;
     }
     return index < count(asked.head()) || index >= blocks - count(asked.tail());

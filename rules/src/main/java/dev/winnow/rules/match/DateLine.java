@@ -13,6 +13,7 @@ record DateLine(Set<String> labels) implements Shape {
   private static final int MOST_LABEL_WORDS = 4;
   private static final int MOST_WORDS = 14;
   private static final int FEWEST_NUMBERS = 2;
+  private static final int YEAR_DIGITS = 4;
 
   @Override
   public boolean matches(String text, int from) {
@@ -26,17 +27,33 @@ record DateLine(Set<String> labels) implements Shape {
     Names.Words words = new Names.Words(text, start, text.length());
     int count = 0;
     int numbers = 0;
+    boolean dated = false;
     while (words.next()) {
       if (++count > MOST_WORDS) {
         return false;
       }
       if (Character.isDigit(text.charAt(words.start()))) {
         numbers++;
+        dated |= isDatePart(text, words.start(), words.end());
       } else if (!WORDS.contains(Folding.key(text, words.start(), words.end()))) {
         return false;
       }
     }
-    return numbers >= FEWEST_NUMBERS;
+    return numbers >= FEWEST_NUMBERS && dated;
+  }
+
+  /**
+   * Whether a number is a year, or a clock time's or short date's part; no other number makes a
+   * date of a line, such as those of a telephone.
+   */
+  private static boolean isDatePart(String text, int from, int to) {
+    int digits = to - from;
+    if (digits == YEAR_DIGITS) {
+      return text.startsWith("19", from) || text.startsWith("20", from);
+    }
+    return digits < YEAR_DIGITS - 1
+        ? to < text.length() && ":.月時".indexOf(text.charAt(to)) >= 0
+        : !Character.isDigit(text.charAt(to - 1));
   }
 
   private static boolean hasDigit(String text, int from) {

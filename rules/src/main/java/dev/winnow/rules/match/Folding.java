@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Characters without case and diacritics, so that "Abonnés" and "ABONNES" are the same word. Folds
- * Latin, Greek and full-width letters to their base letter, every other script to lower case.
- * Stateless.
+ * Latin, Greek, Arabic and full-width letters to their base letter, every other script to lower
+ * case. Stateless.
  */
 public final class Folding {
 
@@ -14,6 +14,12 @@ public final class Folding {
 
   /** Returned for a character that counts for nothing: a soft hyphen, a combining mark. */
   public static final char IGNORED = 1;
+
+  // From here on a mark is a vowel that makes another word; before, it is a hint to the reader.
+  private static final char INDIC = 0x0900;
+
+  private static final char ARABIC = 0x0620;
+  private static final char ARABIC_END = 0x06FF;
 
   private static final int TABLE_SIZE = 0x0530;
   private static final char[] FIRST = new char[TABLE_SIZE];
@@ -79,9 +85,17 @@ public final class Folding {
           ? c
           : SEPARATOR;
     }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+      return c < INDIC ? IGNORED : c;
+    }
     if (!Character.isLetterOrDigit(c)) {
       return SEPARATOR;
     }
+    return c >= ARABIC && c <= ARABIC_END ? arabicBase(c) : letter(c);
+  }
+
+  private static char letter(char c) {
     return isDecomposed(c) ? base(c) : Character.toLowerCase(c);
   }
 
@@ -90,6 +104,16 @@ public final class Folding {
       return (char) (c + 32);
     }
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : SEPARATOR;
+  }
+
+  /** Writers put or leave out the hamza, and keyboards differ in kaf and yeh. */
+  private static char arabicBase(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ي', 'ى' -> 'ی';
+      case 'ك' -> 'ک';
+      default -> c;
+    };
   }
 
   /** Latin and Greek: in other scripts a mark often makes another letter, as in Cyrillic й. */

@@ -2,9 +2,13 @@ package dev.winnow.rules.match;
 
 import java.util.Set;
 
-/** A line that says who wrote it: {@code By Ada Quill and Bo Marsh}; labels are words for "by". */
+/**
+ * A line that says who wrote it: {@code By Ada Quill and Bo Marsh}, {@code By Ada Quill | 3 March
+ * 2031}; labels are words for "by".
+ */
 record NameLine(Set<String> labels) implements Shape {
 
+  private static final Shape DATE = new DateLine(Set.of("date"));
   private static final int MOST_LABEL_WORDS = 3;
   private static final int MOST_NAME_WORDS = 9;
   private static final int FEWEST_NAME_WORDS = 2;
@@ -14,16 +18,26 @@ record NameLine(Set<String> labels) implements Shape {
     Names.Words words = new Names.Words(text, from, text.length());
     for (int i = 0; i < MOST_LABEL_WORDS && words.next(); i++) {
       if (labels.contains(Folding.key(text, from, words.end()))) {
-        return hasSeveralWords(text, words.end())
-            && Names.isName(text, words.end(), text.length(), MOST_NAME_WORDS)
+        int end = nameEnd(text, words.end());
+        return hasSeveralWords(text, words.end(), end)
+            && Names.isName(text, words.end(), end, MOST_NAME_WORDS)
+            && (end == text.length() || DATE.matches(text, end))
             && !endsAsSentence(text);
       }
     }
     return false;
   }
 
-  private static boolean hasSeveralWords(String text, int from) {
-    Names.Words words = new Names.Words(text, from, text.length());
+  private static int nameEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && "|•·".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hasSeveralWords(String text, int from, int to) {
+    Names.Words words = new Names.Words(text, from, to);
     int count = 0;
     while (words.next()) {
       if (Character.isDigit(text.charAt(words.start()))) {

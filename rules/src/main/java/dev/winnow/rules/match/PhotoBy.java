@@ -18,7 +18,9 @@ record PhotoBy(Set<String> labels) implements Shape {
     Names.Words words = new Names.Words(text, start, to);
     for (int i = 0; i < MOST_LABEL_WORDS && words.next(); i++) {
       if (labels.contains(Folding.key(text, start, words.end()))) {
-        return Names.isName(text, words.end(), to, MOST_NAME_WORDS);
+        if (Names.isName(text, words.end(), to, MOST_NAME_WORDS)) {
+          return true;
+        }
       }
     }
     return false;

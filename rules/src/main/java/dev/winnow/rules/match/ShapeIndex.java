@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 public final class ShapeIndex {
 
   private static final Set<String> LED_BY_LABEL =
-      Set.of("label-value", "photo-by", "byline", "date-line");
+      Set.of("label-value", "photo-by", "byline", "date-line", "words-of");
   private static final String LED_BY_AGENCY = "agency-alone";
   private static final String NO_LABEL_NEEDED = "date";
 

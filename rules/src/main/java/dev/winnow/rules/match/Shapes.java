@@ -26,6 +26,7 @@ public final class Shapes {
     BY_NAME.put("breadcrumb", Breadcrumb::new);
     BY_NAME.put("byline", NameLine::new);
     BY_NAME.put("date-line", DateLine::new);
+    BY_NAME.put("words-of", WordsOf::new);
   }
 
   private Shapes() {}
