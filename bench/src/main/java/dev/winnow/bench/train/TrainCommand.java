@@ -58,7 +58,7 @@ public final class TrainCommand implements Callable<Integer> {
   private int trees = 150;
 
   @Option(names = "--depth", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private int depth = 5;
+  private int depth = 6;
 
   @Option(
       names = "--without",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -115,11 +116,12 @@ final class ElementKinds {
     if (element.attributesSize() == 0) {
       return kinds;
     }
-    String role = element.attr("role");
+    Attributes attributes = element.attributes();
+    String role = attributes.get("role");
     if (!role.isEmpty()) {
       kinds |= BY_ROLE.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
     }
-    String item = element.attr("itemprop");
+    String item = attributes.get("itemprop");
     if (!item.isEmpty()) {
       kinds |= BY_ITEM.getOrDefault(item.toLowerCase(Locale.ROOT), 0L);
     }
@@ -131,7 +133,8 @@ final class ElementKinds {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return ofName(element.attr("class")) | ofName(element.attr("id"));
+    Attributes attributes = element.attributes();
+    return ofName(attributes.get("class")) | ofName(attributes.get("id"));
   }
 
   private long ofName(String name) {

@@ -55,9 +55,7 @@ public final class FeatureCatalog {
         letters | 0..1 | share of letters among the characters (first 400)
         capitals | 0..1 | share of capitals among the letters (first 400)
         capitalised | 0..1 | share of words with a capital first (first 60)
-        starts-upper | 0/1 | the first character is a capital
         starts-lower | 0/1 | the first character is a small letter
-        starts-digit | 0/1 | the first character is a digit
         starts-symbol | 0/1 | the first character is neither letter nor digit
         prose-words | 0..1 | share of small words of prose (prose-words.tsv; first 60)
         repeats | 1..9 | blocks of the page with the same text
@@ -65,8 +63,6 @@ public final class FeatureCatalog {
         year | 0/1 | a number from 1900 to 2099
         address | 0/1 | an at sign, a web address
         separators | 0..9 | bars, bullets and arrows
-        copyright | 0/1 | a copyright sign
-        lines | ln | line ends inside the block
         hidden | 0/1 | the markup hides it
         heading-level | 0..6 | level of the heading, 0 for none
         list-depth | 0.. | depth of the list, 0 for none
@@ -76,7 +72,7 @@ public final class FeatureCatalog {
         caption | 0/1 | its role is a caption
         control | 0/1 | its role is a button, a label
         """),
-    NOTICE(WordTables.NOTICE.kinds(), "words | 0..9 | words of the kind in notice-words.tsv"),
+    NOTICE(WordTables.NOTICE.kinds(), "word | 0/1 | a word of the kind in notice-words.tsv"),
     PLACE(
         """
         index | 0..1 | share of the blocks before it

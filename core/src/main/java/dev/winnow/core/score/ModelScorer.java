@@ -3,6 +3,7 @@ package dev.winnow.core.score;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.TextBlock;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -24,6 +25,12 @@ public final class ModelScorer implements PageScorer {
 
   /** Where content begins. (Score.) */
   private static final double CUT = 0.5;
+
+  /** The highest score of what is no content whatever the model says: no focus keeps it. */
+  private static final double NO_CONTENT = 0.3;
+
+  /** A page with less content than this has none. (Words; a study on WCXB's pages.) */
+  private static final int LEAST_WORDS = 6;
 
   private final BlockModel model;
   private final TreeModel trees;
@@ -83,11 +90,29 @@ public final class ModelScorer implements PageScorer {
     String detail = String.format(Locale.ROOT, "cut of the page %.2f", cut);
     double shift = StrictMath.log(cut / (1 - cut));
     double[] contents = new double[logOdds.length];
+    int kept = 0;
     for (int i = 0; i < logOdds.length; i++) {
       contents[i] = probabilities[i] == cut ? CUT : probability(logOdds[i] - shift);
+      kept += contents[i] >= CUT ? words[i] : 0;
+    }
+    for (TextBlock block : context.page().blocks()) {
+      int i = block.index();
+      if (kept < LEAST_WORDS || isOrnament(block)) {
+        contents[i] = Math.min(NO_CONTENT, contents[i]);
+      }
       evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
     }
     HtmlScorer.addShapes(context.page(), contents, evidence);
+  }
+
+  /**
+   * Whether a block says nothing: a bullet, a bar, a star between sections. True texts are compared
+   * by words, so that the model cannot learn what to do with it. In code and tables signs count.
+   */
+  private static boolean isOrnament(TextBlock block) {
+    return block.words() == 0
+        && block.role() != BlockRole.CODE
+        && block.role() != BlockRole.TABLE_CELL;
   }
 
   private static boolean isRepeat(PageEvidence.Builder evidence, int block) {

@@ -40,9 +40,10 @@ final class PageFeatures {
     sheet.put(paths.largestShare);
     sheet.putLog(text.prices);
     sheet.put((double) text.years / page.size);
-    for (String kind : new String[] {"reactions", "comment", "cart", "more"}) {
-      sheet.putLog(text.notices[WordTables.NOTICE.kinds().indexOf(kind)]);
-    }
+    sheet.putLog(text.reactions);
+    sheet.putLog(text.replies);
+    sheet.putLog(text.carts);
+    sheet.putLog(text.invitations);
     sheet.putLog(text.questions);
     sheet.end(0, FeatureCatalog.Group.PAGE);
     writeAddress(sheet, path);

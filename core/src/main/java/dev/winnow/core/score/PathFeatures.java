@@ -45,7 +45,7 @@ final class PathFeatures {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    String classes = element.attr("class");
+    String classes = element.attributes().get("class");
     int hash = 0;
     for (int i = 0; i < classes.length() && classes.charAt(i) > ' '; i++) {
       char c = classes.charAt(i);

@@ -22,7 +22,10 @@ final class TextFeatures {
   int prices;
   int years;
   int questions;
-  final int[] notices = new int[WordTables.NOTICE.kinds().size()];
+  int reactions;
+  int replies;
+  int carts;
+  int invitations;
 
   TextFeatures(PageArrays page, Titles titles) {
     this.page = page;
@@ -44,18 +47,30 @@ final class TextFeatures {
       inTitles[i] = (float) PageArrays.share(titles.hits(), scan.words);
       ofTitles[i] = (float) PageArrays.share(titles.distinctHits(), titles.size());
       writeText(sheet, i, block, scan);
-      sheet.begin(i, FeatureCatalog.Group.NOTICE);
-      for (int kind = 0; kind < notices.length; kind++) {
-        sheet.put(Math.min(MOST, scan.notices[kind]));
-        notices[kind] += scan.notices[kind] > 0 ? 1 : 0;
-      }
-      prices += scan.currency ? 1 : 0;
-      years += scan.year ? 1 : 0;
+      writeNotices(sheet, i, scan.kinds);
+      count(scan);
     }
     int column = FeatureCatalog.index("text.repeats");
     for (int i = 0; i < page.size; i++) {
       sheet.set(i, column, Math.min(MOST, repeats.getOrDefault(wordings[i], 1)));
     }
+  }
+
+  private static void writeNotices(FeatureSheet sheet, int row, long kinds) {
+    sheet.begin(row, FeatureCatalog.Group.NOTICE);
+    for (int kind = 0; kind < WordTables.NOTICE.kinds().size(); kind++) {
+      sheet.put((kinds >>> kind & 1) == 1);
+    }
+    sheet.end(row, FeatureCatalog.Group.NOTICE);
+  }
+
+  private void count(TextScan scan) {
+    prices += scan.currency ? 1 : 0;
+    years += scan.year ? 1 : 0;
+    reactions += (scan.kinds & WordTables.REACTIONS) == 0 ? 0 : 1;
+    replies += (scan.kinds & WordTables.REPLIES) == 0 ? 0 : 1;
+    carts += (scan.kinds & WordTables.CARTS) == 0 ? 0 : 1;
+    invitations += (scan.kinds & WordTables.INVITATIONS) == 0 ? 0 : 1;
   }
 
   private void writeText(FeatureSheet sheet, int row, TextBlock block, TextScan scan) {
@@ -82,8 +97,6 @@ final class TextFeatures {
     sheet.put(scan.year);
     sheet.put(scan.address);
     sheet.put(Math.min(MOST, scan.separators));
-    sheet.put(scan.copyright);
-    sheet.putLog(scan.lines);
     writeRole(sheet, block);
     sheet.end(row, FeatureCatalog.Group.TEXT);
   }
@@ -100,9 +113,7 @@ final class TextFeatures {
   }
 
   private static void writeStart(FeatureSheet sheet, char first) {
-    sheet.put(TextScan.isUpper(first));
     sheet.put(Character.isLowerCase(first));
-    sheet.put(Character.isDigit(first));
     sheet.put(!TextScan.isWordPart(first));
   }
 

@@ -22,11 +22,9 @@ final class TextScan {
   int capitals;
   int commas;
   int separators;
-  int lines;
   boolean currency;
   boolean year;
   boolean address;
-  boolean copyright;
 
   /** Words looked up, and those of them with a capital first, or small words of prose. */
   int words;
@@ -34,8 +32,8 @@ final class TextScan {
   int capitalised;
   int prose;
 
-  /** Words of each kind of {@link WordTables#NOTICE}. */
-  final int[] notices = new int[WordTables.NOTICE.kinds().size()];
+  /** The kinds of {@link WordTables#TEXT} that its words are of. */
+  long kinds;
 
   /** A hash of the text's letters and digits in lower case. */
   int wording;
@@ -78,16 +76,14 @@ final class TextScan {
     capitals = 0;
     commas = 0;
     separators = 0;
-    lines = 0;
     currency = false;
     year = false;
     address = false;
-    copyright = false;
     words = 0;
     capitalised = 0;
     prose = 0;
     wording = 0;
-    java.util.Arrays.fill(notices, 0);
+    kinds = 0;
   }
 
   private void count(char c) {
@@ -104,10 +100,8 @@ final class TextScan {
       case ' ' -> {}
       case ',', '\u060C', '\u3001', '\uFF0C' -> commas++;
       case '|', '\u203A', '\u00BB', '\u2022', '\u00B7', '\u2192', '<', '>', '/' -> separators++;
-      case '\n' -> lines++;
       case '$', '\u20AC', '\u00A3', '\u00A5', '\u20B9' -> currency = true;
       case '@' -> address = true;
-      case '\u00A9' -> copyright = true;
       default -> {}
     }
   }
@@ -121,10 +115,9 @@ final class TextScan {
     words++;
     char first = text.charAt(start);
     capitalised += isUpper(first) ? 1 : 0;
-    prose += WordTables.PROSE.of(text, start, end, hash) == 0 ? 0 : 1;
-    for (long bits = WordTables.NOTICE.of(text, start, end, hash); bits != 0; bits &= bits - 1) {
-      notices[Long.numberOfTrailingZeros(bits)]++;
-    }
+    long found = WordTables.TEXT.of(text, start, end, hash);
+    prose += (found & WordTables.PROSE) == 0 ? 0 : 1;
+    kinds |= found;
     if (end - start == 4 && first >= '1' && first <= '2') {
       year |= isYear(text, start);
     }

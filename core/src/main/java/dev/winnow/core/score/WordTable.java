@@ -33,12 +33,19 @@ final class WordTable {
   }
 
   /**
-   * Reads a resource of this package: {@code kind TAB words}, lines from {@code #} left out. A word
+   * Reads resources of this package: {@code kind TAB words}, lines from {@code #} left out. A word
    * may have several kinds, a kind several lines.
    */
-  static WordTable load(String resource) {
+  static WordTable load(String... resources) {
     List<String> kinds = new ArrayList<>();
     Map<String, Long> entries = new LinkedHashMap<>();
+    for (String resource : resources) {
+      read(resource, kinds, entries);
+    }
+    return new WordTable(kinds, entries);
+  }
+
+  private static void read(String resource, List<String> kinds, Map<String, Long> entries) {
     try (InputStream in =
             Objects.requireNonNull(WordTable.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
@@ -51,7 +58,6 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordTable(kinds, entries);
   }
 
   private static void add(String line, List<String> kinds, Map<String, Long> entries) {
@@ -81,6 +87,15 @@ final class WordTable {
   /** The names of the kinds; kind {@code i} is bit {@code i}. */
   List<String> kinds() {
     return kinds;
+  }
+
+  /** The bit of a kind. */
+  long bit(String kind) {
+    int index = kinds.indexOf(kind);
+    if (index < 0) {
+      throw new IllegalArgumentException("no kind " + kind);
+    }
+    return 1L << index;
   }
 
   /** The kinds of the word that a part of a text is, 0 if it is none of them. */

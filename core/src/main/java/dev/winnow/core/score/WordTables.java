@@ -9,8 +9,18 @@ final class WordTables {
   /** Words of short notices around a text. */
   static final WordTable NOTICE = WordTable.load("notice-words.tsv");
 
-  /** Small words of prose, by language. */
-  static final WordTable PROSE = WordTable.load("prose-words.tsv");
+  /** The same kinds, and small words of prose behind them: one search for both. */
+  static final WordTable TEXT = WordTable.load("notice-words.tsv", "prose-words.tsv");
+
+  /** The kind of {@link #TEXT} that is prose. */
+  static final long PROSE = TEXT.bit("prose");
+
+  /** Kinds of {@link #TEXT} that the page is described by. */
+  static final long REACTIONS = TEXT.bit("reactions");
+
+  static final long REPLIES = TEXT.bit("comment");
+  static final long CARTS = TEXT.bit("cart");
+  static final long INVITATIONS = TEXT.bit("more");
 
   /** Words of a page's address. */
   static final WordTable ADDRESS = WordTable.load("address-words.tsv");

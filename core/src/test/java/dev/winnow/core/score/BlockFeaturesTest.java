@@ -57,7 +57,7 @@ class BlockFeaturesTest {
 
   @Test
   void theTextIsMeasured() {
-    assertThat(value(3, "text.words")).isEqualTo(ln(19), within(1e-5));
+    assertThat(value(3, "text.words")).isEqualTo(ln(20), within(1e-5));
     assertThat(value(3, "text.commas")).isEqualTo(ln(2), within(1e-5));
     assertThat(value(3, "text.ends-sentence")).isEqualTo(1);
     assertThat(value(2, "text.ends-sentence")).isZero();
@@ -69,9 +69,8 @@ class BlockFeaturesTest {
     assertThat(value(6, "text.currency")).isEqualTo(1);
     assertThat(value(6, "text.hidden")).isEqualTo(1);
     assertThat(value(7, "text.hidden")).isZero();
-    assertThat(value(7, "text.copyright")).isEqualTo(1);
-    assertThat(value(7, "notice.rights.words")).isEqualTo(2);
-    assertThat(value(3, "notice.rights.words")).isZero();
+    assertThat(value(7, "notice.rights.word")).isEqualTo(1);
+    assertThat(value(3, "notice.rights.word")).isZero();
     assertThat(value(3, "text.prose-words")).isGreaterThan(0.4);
     assertThat(value(2, "text.heading-level")).isEqualTo(1);
     assertThat(value(5, "text.list-depth")).isEqualTo(1);

@@ -32,6 +32,10 @@ class ModelScorerTest {
       <footer>Courier of Ostrand. All rights reserved.</footer></body></html>
       """;
 
+  private static Winnow.Builder learned() {
+    return Winnow.builder().pageScorer(ModelScorer.bundled());
+  }
+
   private static Extraction.Extracted clean(Winnow winnow) {
     byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
     return (Extraction.Extracted) winnow.clean(RawDocument.html("1", bytes));
@@ -39,7 +43,7 @@ class ModelScorerTest {
 
   @Test
   void theTextIsKeptAndTheRestIsNot() {
-    Extraction.Extracted article = clean(Winnow.builder().build());
+    Extraction.Extracted article = clean(learned().build());
 
     assertThat(article.record().text())
         .contains("three days", "many winters", "bridge at Kelm")
@@ -57,7 +61,7 @@ class ModelScorerTest {
 
   @Test
   void everyBlockHasOneScore() {
-    for (Decision decision : clean(Winnow.builder().build()).decisions()) {
+    for (Decision decision : clean(learned().build()).decisions()) {
       assertThat(decision.evidence())
           .filteredOn(Evidence.Score.class::isInstance)
           .singleElement()
@@ -71,9 +75,9 @@ class ModelScorerTest {
 
   @Test
   void theFocusMovesTheCut() {
-    int precise = clean(Winnow.builder().focus(Focus.PRECISION).build()).record().wordCount();
-    int balanced = clean(Winnow.builder().build()).record().wordCount();
-    int complete = clean(Winnow.builder().focus(Focus.RECALL).build()).record().wordCount();
+    int precise = clean(learned().focus(Focus.PRECISION).build()).record().wordCount();
+    int balanced = clean(learned().build()).record().wordCount();
+    int complete = clean(learned().focus(Focus.RECALL).build()).record().wordCount();
 
     assertThat(precise).isLessThanOrEqualTo(balanced);
     assertThat(balanced).isLessThanOrEqualTo(complete);
