@@ -27,8 +27,7 @@ class CreditTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Ada Quill/AFP", "Photographica Vell", "Fotini Quill", "Photo"})
+  @ValueSource(strings = {"Ada Quill/AFP", "Photographica Vell", "Fotini Quill", "Photo"})
   void namesAndBareLabelsStay(String line) {
     assertThat(CreditText.of(line)).isEqualTo(line);
   }
