@@ -5,8 +5,11 @@ import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.speed.SpeedCommand;
 import dev.winnow.bench.train.TrainCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code winnow-bench} command. */
 @Command(
@@ -29,8 +32,18 @@ public final class Bench {
     System.exit(commandLine().execute(arguments));
   }
 
-  /** The command with its subcommands. */
+  /** The command with its subcommands. A file that cannot be read ends it with one line. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Bench());
+    return new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::explain);
+  }
+
+  private static int explain(Exception thrown, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (!(thrown instanceof IOException || thrown instanceof UncheckedIOException)) {
+      throw thrown;
+    }
+    command.getErr().println(thrown.getMessage());
+    command.getErr().flush();
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 }

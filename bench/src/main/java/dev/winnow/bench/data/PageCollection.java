@@ -28,9 +28,13 @@ public record PageCollection(String name, List<Page> pages, List<PageTruth> trut
    * @throws IOException if {@code pages.jsonl} is missing, or a line of either file is broken
    */
   public static PageCollection read(Path folder) throws IOException {
+    Path list = folder.resolve("pages.jsonl");
+    if (!Files.exists(list)) {
+      throw new IOException("no collection of pages: there is no " + list);
+    }
     List<Page> pages = new ArrayList<>();
     JsonLines.read(
-        folder.resolve("pages.jsonl"),
+        list,
         line ->
             pages.add(
                 new Page(

@@ -60,6 +60,9 @@ final class LanguageGuess {
     }
   }
 
+  /** The end of Unicode's block Latin Extended-B; the Latin script names no language. */
+  private static final char LAST_LATIN = '\u024F';
+
   private LanguageGuess() {}
 
   /** The ISO 639 code of the language, or an empty string if the text does not tell. */
@@ -73,9 +76,12 @@ final class LanguageGuess {
     Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
         letters++;
-        counts.merge(Character.UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+        if (c > LAST_LATIN) {
+          counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
     if (counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) > letters * MIN_HIRAGANA_SHARE) {

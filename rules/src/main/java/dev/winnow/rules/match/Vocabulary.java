@@ -16,14 +16,21 @@ final class Vocabulary {
 
   private static final int FIRST_WORD = 2;
 
-  private String[] words = new String[1 << 10];
+  /** The characters of all words, one word after the other. */
+  private char[] pool = new char[1 << 13];
+
+  private int used;
+
+  // By slot: where a word begins in the pool, its length, its id and its hash.
+  private int[] starts = new int[1 << 10];
+  private int[] lengths = new int[1 << 10];
   private int[] ids = new int[1 << 10];
   private int[] hashes = new int[1 << 10];
   private int size;
 
   /** The id of a folded word, which is added if it is new. */
   int add(String word) {
-    if (2 * size >= words.length) {
+    if (2 * size >= ids.length) {
       grow();
     }
     char[] chars = word.toCharArray();
@@ -33,7 +40,13 @@ final class Vocabulary {
     }
     int slot = slot(hash, chars, chars.length);
     if (ids[slot] == UNKNOWN) {
-      words[slot] = word;
+      if (used + chars.length > pool.length) {
+        pool = Arrays.copyOf(pool, 2 * (used + chars.length));
+      }
+      System.arraycopy(chars, 0, pool, used, chars.length);
+      starts[slot] = used;
+      lengths[slot] = chars.length;
+      used += chars.length;
       hashes[slot] = hash;
       ids[slot] = FIRST_WORD + size++;
     }
@@ -62,37 +75,33 @@ final class Vocabulary {
   }
 
   private int slot(int hash, char[] folded, int length) {
-    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
-    while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && equal(words[slot], folded, length))) {
-      slot = (slot + 1) & (words.length - 1);
+    int slot = (hash ^ (hash >>> 15)) & (ids.length - 1);
+    while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && equal(slot, folded, length))) {
+      slot = (slot + 1) & (ids.length - 1);
     }
     return slot;
   }
 
-  private static boolean equal(String word, char[] folded, int length) {
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != folded[i]) {
-        return false;
-      }
-    }
-    return true;
+  private boolean equal(int slot, char[] folded, int length) {
+    int start = starts[slot];
+    return Arrays.equals(pool, start, start + lengths[slot], folded, 0, length);
   }
 
   private void grow() {
-    String[] oldWords = words;
+    int[] oldStarts = starts;
+    int[] oldLengths = lengths;
     int[] oldIds = ids;
     int[] oldHashes = hashes;
-    words = Arrays.copyOf(new String[0], 2 * oldWords.length);
-    ids = new int[words.length];
-    hashes = new int[words.length];
+    starts = new int[2 * oldIds.length];
+    lengths = new int[starts.length];
+    ids = new int[starts.length];
+    hashes = new int[starts.length];
     for (int i = 0; i < oldIds.length; i++) {
       if (oldIds[i] != UNKNOWN) {
-        char[] chars = oldWords[i].toCharArray();
-        int slot = slot(oldHashes[i], chars, chars.length);
-        words[slot] = oldWords[i];
+        char[] word = Arrays.copyOfRange(pool, oldStarts[i], oldStarts[i] + oldLengths[i]);
+        int slot = slot(oldHashes[i], word, word.length);
+        starts[slot] = oldStarts[i];
+        lengths[slot] = oldLengths[i];
         ids[slot] = oldIds[i];
         hashes[slot] = oldHashes[i];
       }

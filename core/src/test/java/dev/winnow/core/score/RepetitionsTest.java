@@ -1,0 +1,75 @@
+package dev.winnow.core.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.core.TestPages;
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepetitionsTest {
+
+  private static final String TEXT = "The ferry to Vell left the harbour at noon.";
+
+  private static PageEvidence evidence(PageContext page) {
+    PageEvidence.Builder evidence = PageEvidence.builder(page.page().blocks().size());
+    new Repetitions().classify(page, evidence);
+    return evidence.build();
+  }
+
+  private static boolean isEmpty(PageEvidence evidence) {
+    for (int i = 0; i < evidence.size(); i++) {
+      if (!evidence.of(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void aBlockThatSaysWhatAnEarlierOneSaidIsARepetition() {
+    PageEvidence evidence =
+        evidence(
+            TestPages.html(
+                "<p>"
+                    + TEXT
+                    + "<p>Nobody waved.<h2>“the FERRY to Vell left the"
+                    + " harbour at noon”</h2>"));
+    assertThat(evidence.of(0)).isEmpty();
+    assertThat(evidence.of(1)).isEmpty();
+    assertThat(evidence.of(2)).containsExactly(new Evidence.Repeat(0, 1));
+  }
+
+  @Test
+  void aThirdOneRepeatsBoth() {
+    assertThat(evidence(TestPages.html(("<p>" + TEXT).repeat(3))).of(2))
+        .containsExactly(new Evidence.Repeat(0, 1), new Evidence.Repeat(1, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The ferry left the harbour at noon.<p>The ferry left the harbour at noon.",
+        "<p>The ferry to Vell left the harbour at noon.<p>The ferry to Vell left the harbour at one.",
+        "<pre>the ferry to vell left the harbour at noon</pre>"
+            + "<pre>the ferry to vell left the harbour at noon</pre>",
+        "<table><tr><td>the ferry to vell left the harbour at noon"
+            + "<td>the ferry to vell left the harbour at noon</table>"
+      })
+  void shortOrDifferentBlocksCodeAndCellsAreNone(String html) {
+    assertThat(isEmpty(evidence(TestPages.html(html)))).isTrue();
+  }
+
+  @Test
+  void plainTextsMayHaveRefrains() {
+    assertThat(isEmpty(evidence(TestPages.text(TEXT, TEXT)))).isTrue();
+  }
+
+  @Test
+  void aBlockRepeatedWithoutEndIsComparedWithTheFirstFewOnly() {
+    assertThat(evidence(TestPages.html(("<p>" + TEXT).repeat(50))).of(49)).hasSize(4);
+  }
+}

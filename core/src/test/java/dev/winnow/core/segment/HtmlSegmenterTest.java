@@ -1,0 +1,219 @@
+package dev.winnow.core.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.winnow.core.normalize.TextNormalizer;
+import dev.winnow.core.source.Limits;
+import dev.winnow.core.source.MediaType;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlSegmenterTest {
+
+  private static final String LONG_POST = "The harbour master answered at once. ".repeat(10);
+
+  private static SegmentedPage page(String html) {
+    return page(html, Limits.DEFAULT);
+  }
+
+  private static SegmentedPage page(String html, Limits limits) {
+    return new HtmlSegmenter(limits, BlockCutter.NONE)
+        .segment(Jsoup.parse(html), TextNormalizer.forDocument(html, MediaType.HTML));
+  }
+
+  private static List<String> texts(String html) {
+    return page(html).blocks().stream().map(TextBlock::text).toList();
+  }
+
+  private static TextBlock only(String html) {
+    assertThat(page(html).blocks()).hasSize(1);
+    return page(html).blocks().get(0);
+  }
+
+  @Test
+  void blocksEndAtBlockTagsAndNotAtInlineOnes() {
+    assertThat(texts("<div>one<p>two <b>and</b> <span>a</span> <em>half</em></p>three</div>"))
+        .containsExactly("one", "two and a half", "three");
+  }
+
+  @Test
+  void lineBreaksEndABlock() {
+    assertThat(texts("<p>one<br>two<br/><br> three</p>")).containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void lineBreaksInPreformattedTextAreLineEnds() {
+    TextBlock code = only("<pre>if x:<br>    y()\n\n  z()</pre>");
+    assertThat(code.text()).isEqualTo("if x:\n    y()\n\n  z()");
+    assertThat(code.role()).isEqualTo(BlockRole.CODE);
+  }
+
+  @Test
+  void codeInAParagraphIsNoBlock() {
+    assertThat(only("<p>call <code>y()</code> twice</p>").role()).isEqualTo(BlockRole.PARAGRAPH);
+  }
+
+  @Test
+  void customElementsAreBlocksAndUnknownOnesAreNot() {
+    assertThat(texts("<my-card>one</my-card><my-card>two</my-card>")).containsExactly("one", "two");
+    assertThat(texts("<mycard>one</mycard> <mycard>two</mycard>")).containsExactly("one two");
+  }
+
+  @Test
+  void listItemsKnowTheirDepth() {
+    SegmentedPage page =
+        page("<ul><li>one<ul><li>two<ol><li>three</ol></ul><li><p>four</p></ul><p>five</p>");
+    assertThat(page.blocks())
+        .extracting(TextBlock::text, TextBlock::role, block -> block.placement().level())
+        .containsExactly(
+            tuple("one", BlockRole.LIST_ITEM, 1),
+            tuple("two", BlockRole.LIST_ITEM, 2),
+            tuple("three", BlockRole.LIST_ITEM, 3),
+            tuple("four", BlockRole.LIST_ITEM, 1),
+            tuple("five", BlockRole.PARAGRAPH, 0));
+  }
+
+  @Test
+  void headingsKnowTheirLevel() {
+    SegmentedPage page = page("<h1>one</h1><h3><a href=x>two</a></h3><h6>three</h6><p>four</p>");
+    assertThat(page.blocks())
+        .extracting(TextBlock::role, block -> block.placement().level())
+        .containsExactly(
+            tuple(BlockRole.HEADING, 1),
+            tuple(BlockRole.HEADING, 3),
+            tuple(BlockRole.HEADING, 6),
+            tuple(BlockRole.PARAGRAPH, 0));
+  }
+
+  @Test
+  void figuresHoldCaptions() {
+    SegmentedPage page =
+        page("<figure><img alt=no><figcaption><p>A gull</p></figcaption>Ada</figure><p>text</p>");
+    assertThat(page.blocks())
+        .extracting(TextBlock::text, TextBlock::role)
+        .containsExactly(
+            tuple("A gull", BlockRole.CAPTION),
+            tuple("Ada", BlockRole.CAPTION),
+            tuple("text", BlockRole.PARAGRAPH));
+  }
+
+  @Test
+  void sectionsStartAnew() {
+    assertThat(page("<li><section>one</section></li><blockquote><p>two</p></blockquote>").blocks())
+        .extracting(TextBlock::role)
+        .containsExactly(BlockRole.PARAGRAPH, BlockRole.QUOTE);
+  }
+
+  @Test
+  void buttonsAreControlsUnlessInAHeading() {
+    SegmentedPage page = page("<button>Open</button><h2>Title<button>Fold</button></h2>");
+    assertThat(page.blocks())
+        .extracting(TextBlock::text, TextBlock::role)
+        .containsExactly(
+            tuple("Open", BlockRole.CONTROL),
+            tuple("Title", BlockRole.HEADING),
+            tuple("Fold", BlockRole.HEADING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p hidden>text</p>",
+        "<div aria-hidden=true><p>text</p></div>",
+        "<p style='color:red; DISPLAY : none'>text</p>",
+        "<p style='visibility:hidden'>text</p>"
+      })
+  void hiddenTextStaysWithAFlag(String html) {
+    assertThat(only(html).placement().hidden()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p aria-hidden=false>text</p>",
+        "<p style='display:block'>text</p>",
+        "<p class=hidden>text</p>",
+        "<i hidden></i><p>text</p>"
+      })
+  void shownTextHasNoFlag(String html) {
+    assertThat(only(html).placement().hidden()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>var a</script>",
+        "<style>p {}</style>",
+        "<template><p>a</p></template>",
+        "<textarea>a</textarea>",
+        "<select><option>a</select>",
+        "<svg><text>a</text></svg>",
+        "<!-- a -->",
+        "<p> \n </p>",
+        ""
+      })
+  void whatIsNotReadGivesNoBlock(String html) {
+    assertThat(page(html).blocks()).isEmpty();
+  }
+
+  @Test
+  void countsWhatIsInsideLinks() {
+    TextCounts counts = only("<p><a href=x>two <b>words</b></a> here</p>").counts();
+    assertThat(counts.linkedCharacters()).isEqualTo(8);
+    assertThat(counts.characters()).isEqualTo(12);
+    assertThat(counts.linkedWords()).isEqualTo(2);
+  }
+
+  @Test
+  void takesNoscriptWhereItHoldsThePosts() {
+    assertThat(texts("<p>Loading</p><noscript><p>" + LONG_POST + "</p></noscript>"))
+        .containsExactly("Loading", LONG_POST.strip());
+  }
+
+  @Test
+  void leavesNoscriptOutThatAddsLittle() {
+    assertThat(texts("<p>Loading</p><noscript><p>Enable scripts.</p></noscript>"))
+        .containsExactly("Loading");
+  }
+
+  @Test
+  void leavesNoscriptOutOfAPageThatShowsItsText() {
+    String shown = "<p>" + LONG_POST.repeat(5) + "</p>";
+    assertThat(texts(shown + "<noscript><p>" + LONG_POST.repeat(20) + "</p></noscript>"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsBehindTheLastAllowedBlockGoesIntoIt() {
+    SegmentedPage page = page("<p>one<p>two<p>three<p>four", new Limits(1_000, 3, 100));
+    assertThat(page.blocks())
+        .extracting(TextBlock::text)
+        .containsExactly("one", "two", "three four");
+  }
+
+  @Test
+  void asManyBlocksAsAllowedStayApart() {
+    assertThat(page("<p>one<p>two<p>three", new Limits(1_000, 3, 100)).blocks()).hasSize(3);
+  }
+
+  @Test
+  void spansPointAtTheVisibleTextInOrder() {
+    SegmentedPage page = page("<title>no</title><h1> A\n b </h1><p>c&nbsp;d<script>x</script></p>");
+    assertThat(page.source()).isEqualTo("A b \nc\u00a0d\n");
+    assertThat(page.blocks())
+        .extracting(block -> block.span().of(page.source()), TextBlock::index)
+        .containsExactly(tuple("A b ", 0), tuple("c\u00a0d", 1));
+  }
+
+  @Test
+  void theDeepestElementWithAllOfTheTextOwnsABlock() {
+    SegmentedPage page = page("<div><p><b>all</b></p><p><b>some</b> more</p></div>");
+    assertThat(page.blocks())
+        .extracting(block -> page.tree().tag(block.placement().node()))
+        .containsExactly("b", "p");
+  }
+}
