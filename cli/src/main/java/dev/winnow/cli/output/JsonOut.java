@@ -2,13 +2,12 @@ package dev.winnow.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes JSON whose bytes depend on the values alone. For one thread. */
 final class JsonOut implements Closeable {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   /** Scores keep four digits behind the point; more would only be noise in a diff. */
   private static final long SCALE = 10_000;
@@ -29,8 +29,7 @@ final class JsonOut implements Closeable {
 
   /** Writes to {@code out}. */
   JsonOut(OutputStream out) throws IOException {
-    // A writer in between: straight to bytes, Jackson writes pairs of surrogates as two escapes.
-    json = FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    json = FACTORY.createGenerator(out);
   }
 
   void startObject() throws IOException {

@@ -10,7 +10,7 @@ import java.util.Set;
 final class LanguageGuess {
 
   /** Characters looked at. */
-  static final int MAX_LENGTH = 5_000;
+  static final int MAX_LENGTH = 2_000;
 
   /**
    * Function words that one language must have more than any other; prose has one in three words.

@@ -21,16 +21,21 @@ final class Vocabulary {
 
   private int used;
 
-  // By slot: where a word begins in the pool, its length, its id and its hash.
-  private int[] starts = new int[1 << 10];
-  private int[] lengths = new int[1 << 10];
-  private int[] ids = new int[1 << 10];
-  private int[] hashes = new int[1 << 10];
+  /** Four numbers a slot, side by side since they are read together. */
+  private static final int ID = 0;
+
+  private static final int HASH = 1;
+  private static final int START = 2;
+  private static final int LENGTH = 3;
+  private static final int STRIDE = 4;
+
+  private int slots = 1 << 10;
+  private int[] table = new int[slots * STRIDE];
   private int size;
 
   /** The id of a folded word, which is added if it is new. */
   int add(String word) {
-    if (2 * size >= ids.length) {
+    if (2 * size >= slots) {
       grow();
     }
     char[] chars = word.toCharArray();
@@ -38,19 +43,23 @@ final class Vocabulary {
     for (char c : chars) {
       hash = hash(hash, c);
     }
-    int slot = slot(hash, chars, chars.length);
-    if (ids[slot] == UNKNOWN) {
+    int at = find(hash, chars, chars.length);
+    if (table[at + ID] == UNKNOWN) {
       if (used + chars.length > pool.length) {
         pool = Arrays.copyOf(pool, 2 * (used + chars.length));
       }
       System.arraycopy(chars, 0, pool, used, chars.length);
-      starts[slot] = used;
-      lengths[slot] = chars.length;
+      put(at, FIRST_WORD + size++, hash, used, chars.length);
       used += chars.length;
-      hashes[slot] = hash;
-      ids[slot] = FIRST_WORD + size++;
     }
-    return ids[slot];
+    return table[at + ID];
+  }
+
+  private void put(int at, int id, int hash, int start, int length) {
+    table[at + ID] = id;
+    table[at + HASH] = hash;
+    table[at + START] = start;
+    table[at + LENGTH] = length;
   }
 
   /**
@@ -61,7 +70,7 @@ final class Vocabulary {
    * @param hash {@link #hash} of all of them, one after the other
    */
   int id(char[] folded, int length, int hash) {
-    return ids[slot(hash, folded, length)];
+    return table[find(hash, folded, length) + ID];
   }
 
   /** One more than the largest id. */
@@ -74,36 +83,32 @@ final class Vocabulary {
     return 31 * before + next;
   }
 
-  private int slot(int hash, char[] folded, int length) {
-    int slot = (hash ^ (hash >>> 15)) & (ids.length - 1);
-    while (ids[slot] != UNKNOWN && !(hashes[slot] == hash && equal(slot, folded, length))) {
-      slot = (slot + 1) & (ids.length - 1);
+  /** Where a word is in the table, or where it belongs. */
+  private int find(int hash, char[] folded, int length) {
+    int slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    int at = slot * STRIDE;
+    while (table[at + ID] != UNKNOWN && !(table[at + HASH] == hash && isWord(at, folded, length))) {
+      slot = (slot + 1) & (slots - 1);
+      at = slot * STRIDE;
     }
-    return slot;
+    return at;
   }
 
-  private boolean equal(int slot, char[] folded, int length) {
-    int start = starts[slot];
-    return Arrays.equals(pool, start, start + lengths[slot], folded, 0, length);
+  private boolean isWord(int at, char[] folded, int length) {
+    int start = table[at + START];
+    return Arrays.equals(pool, start, start + table[at + LENGTH], folded, 0, length);
   }
 
   private void grow() {
-    int[] oldStarts = starts;
-    int[] oldLengths = lengths;
-    int[] oldIds = ids;
-    int[] oldHashes = hashes;
-    starts = new int[2 * oldIds.length];
-    lengths = new int[starts.length];
-    ids = new int[starts.length];
-    hashes = new int[starts.length];
-    for (int i = 0; i < oldIds.length; i++) {
-      if (oldIds[i] != UNKNOWN) {
-        char[] word = Arrays.copyOfRange(pool, oldStarts[i], oldStarts[i] + oldLengths[i]);
-        int slot = slot(oldHashes[i], word, word.length);
-        starts[slot] = oldStarts[i];
-        lengths[slot] = oldLengths[i];
-        ids[slot] = oldIds[i];
-        hashes[slot] = oldHashes[i];
+    int[] old = table;
+    slots *= 2;
+    table = new int[slots * STRIDE];
+    for (int from = 0; from < old.length; from += STRIDE) {
+      if (old[from + ID] != UNKNOWN) {
+        int start = old[from + START];
+        int length = old[from + LENGTH];
+        char[] word = Arrays.copyOfRange(pool, start, start + length);
+        put(find(old[from + HASH], word, length), old[from + ID], old[from + HASH], start, length);
       }
     }
   }
