@@ -1,5 +1,8 @@
 package dev.winnow.core.decode;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,23 +19,18 @@ final class Utf8Text {
   /** The characters of well-formed bytes. */
   static String of(byte[] bytes) {
     // No character takes less than a byte for each of its UTF-16 units.
-    char[] chars = new char[bytes.length];
-    int length = 0;
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer source = ByteBuffer.wrap(bytes);
+    CharsetDecoder ascii = StandardCharsets.ISO_8859_1.newDecoder();
+    CharsetDecoder mixed = StandardCharsets.UTF_8.newDecoder();
     int at = 0;
     while (at < bytes.length) {
-      int ascii = Utf8Scan.asciiEnd(bytes, at);
-      String run = new String(bytes, at, ascii - at, StandardCharsets.ISO_8859_1);
-      length = append(run, chars, length);
-      at = nextLongRun(bytes, ascii);
-      String mixed = new String(bytes, ascii, at - ascii, StandardCharsets.UTF_8);
-      length = append(mixed, chars, length);
+      at = Utf8Scan.asciiEnd(bytes, at);
+      ascii.decode(source.limit(at), chars, false);
+      at = nextLongRun(bytes, at);
+      mixed.decode(source.limit(at), chars, false);
     }
-    return new String(chars, 0, length);
-  }
-
-  private static int append(String text, char[] chars, int length) {
-    text.getChars(0, text.length(), chars, length);
-    return length + text.length();
+    return chars.flip().toString();
   }
 
   /** Where the next long run of ASCII begins, or the end. */
