@@ -21,31 +21,50 @@ public final class Repetitions implements BlockClassifier {
   /** Shortest block that counts. (Words; a study on WCXB's pages.) */
   private static final int BLOCK_WORDS = 8;
 
+  /** Earlier blocks that say the same and are named as repeated. (Blocks.) */
+  private static final int MOST_COMPARED = 4;
+
   @Override
   public void classify(PageContext context, PageEvidence.Builder evidence) {
     if (!context.page().hasMarkup()) {
       return;
     }
-    Map<Integer, List<Integer>> seen = new HashMap<>();
-    List<Wording> wordings = new ArrayList<>();
+    // Only blocks of as many words can say the same; many numbers occur once.
+    Map<Integer, List<TextBlock>> byWords = new HashMap<>();
     for (TextBlock block : context.page().blocks()) {
-      boolean counts =
-          block.words() >= BLOCK_WORDS
-              && block.role() != BlockRole.CODE
-              && block.role() != BlockRole.TABLE_CELL;
-      Wording wording = counts ? Wording.of(block.text()) : Wording.NOTHING;
-      wordings.add(wording);
-      if (counts) {
-        List<Integer> alike = seen.computeIfAbsent(wording.key(), key -> new ArrayList<>(1));
-        for (int earlier : alike) {
-          if (wordings.get(earlier).same(wording)) {
-            evidence.add(block.index(), new Evidence.Repeat(earlier, 1));
-          }
-        }
-        if (alike.size() < 4) {
-          alike.add(block.index());
-        }
+      if (counts(block)) {
+        byWords.computeIfAbsent(block.words(), key -> new ArrayList<>(1)).add(block);
+      }
+    }
+    for (List<TextBlock> alike : byWords.values()) {
+      if (alike.size() > 1) {
+        compare(alike, evidence);
       }
     }
   }
+
+  private static boolean counts(TextBlock block) {
+    return block.words() >= BLOCK_WORDS
+        && block.role() != BlockRole.CODE
+        && block.role() != BlockRole.TABLE_CELL;
+  }
+
+  private static void compare(List<TextBlock> blocks, PageEvidence.Builder evidence) {
+    Map<Integer, List<Said>> seen = new HashMap<>();
+    for (TextBlock block : blocks) {
+      Said now = new Said(block.index(), Wording.of(block.text()));
+      List<Said> alike = seen.computeIfAbsent(now.wording().key(), key -> new ArrayList<>(1));
+      for (Said earlier : alike) {
+        if (earlier.wording().same(now.wording())) {
+          evidence.add(block.index(), new Evidence.Repeat(earlier.block(), 1));
+        }
+      }
+      if (alike.size() < MOST_COMPARED) {
+        alike.add(now);
+      }
+    }
+  }
+
+  /** What a block says. */
+  private record Said(int block, Wording wording) {}
 }

@@ -125,7 +125,7 @@ final class TreeWalk implements NodeFilter {
       return true;
     }
     String style = attributes.get("style");
-    if (style.isEmpty()) {
+    if (style.indexOf(':') < 0) {
       return false;
     }
     String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
