@@ -29,14 +29,14 @@ public final class Repetitions implements BlockClassifier {
     if (!context.page().hasMarkup()) {
       return;
     }
-    // Only blocks of as many words can say the same; many numbers occur once.
-    Map<Integer, List<TextBlock>> byWords = new HashMap<>();
+    // A text shown twice has the same length both times; most lengths occur once.
+    Map<Integer, List<TextBlock>> byLength = new HashMap<>();
     for (TextBlock block : context.page().blocks()) {
       if (counts(block)) {
-        byWords.computeIfAbsent(block.words(), key -> new ArrayList<>(1)).add(block);
+        byLength.computeIfAbsent(block.counts().characters(), key -> new ArrayList<>(1)).add(block);
       }
     }
-    for (List<TextBlock> alike : byWords.values()) {
+    for (List<TextBlock> alike : byLength.values()) {
       if (alike.size() > 1) {
         compare(alike, evidence);
       }

@@ -36,8 +36,8 @@ class RepetitionsTest {
             TestPages.html(
                 "<p>"
                     + TEXT
-                    + "<p>Nobody waved.<h2>“the FERRY to Vell left the"
-                    + " harbour at noon”</h2>"));
+                    + "<p>Nobody waved.<h2>the FERRY to Vell left the"
+                    + " harbour at noon!</h2>"));
     assertThat(evidence.of(0)).isEmpty();
     assertThat(evidence.of(1)).isEmpty();
     assertThat(evidence.of(2)).containsExactly(new Evidence.Repeat(0, 1));
