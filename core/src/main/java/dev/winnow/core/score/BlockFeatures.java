@@ -17,13 +17,21 @@ public final class BlockFeatures {
   public static float[] of(PageContext context) {
     PageArrays page = new PageArrays(context.page());
     FeatureSheet sheet = new FeatureSheet(page.size);
-    TextFeatures text = new TextFeatures(page, new Titles(context.titles()));
+    StructuredData data =
+        page.tree
+            .element(0)
+            .map(root -> root.ownerDocument())
+            .map(StructuredData::new)
+            .orElse(null);
+    TextFeatures text = new TextFeatures(page, new Titles(context.titles()), data);
     text.write(sheet);
     new PlaceFeatures(page, text).write(sheet);
     TreeFeatures tree = new TreeFeatures(page);
     tree.write(sheet);
     PathFeatures paths = new PathFeatures(page);
     paths.write(sheet);
+    new SectionFeatures(page).write(sheet);
+    new SiblingFeatures(page, paths, text).write(sheet);
     new NeighbourFeatures(page, paths).write(sheet);
     new PageFeatures(context, page).write(sheet, text, tree, paths);
     Boilerpipe boilerpipe = Boilerpipe.of(context.page());

@@ -58,6 +58,8 @@ public final class FeatureCatalog {
         starts-lower | 0/1 | the first character is a small letter
         starts-symbol | 0/1 | the first character is neither letter nor digit
         prose-words | 0..1 | share of small words of prose (prose-words.tsv; first 60)
+        writer | 0..1 | share of words that speak of the writer (person-words.tsv; first 60)
+        reader | 0..1 | share of words that speak to the reader
         repeats | 1..9 | blocks of the page with the same text
         currency | 0/1 | a currency sign
         year | 0/1 | a number from 1900 to 2099
@@ -108,6 +110,7 @@ public final class FeatureCatalog {
         share | 0..1 | share of the page's characters
         running | 0..1 | share of running text in its words
         running-share | 0..1 | share of the page's running text in it
+        density | ln | characters an element
         headings | 0..1 | headings a block
         position | 0..1 | share of its blocks before this one
         """),
@@ -122,6 +125,13 @@ public final class FeatureCatalog {
         share | 0..1 | share of the page's words in them
         mean-words | ln | words of one of them
         link-density | 0..1 | share of their characters inside links
+        running | 0..1 | share of running text in their words
+        ends-sentence | 0..1 | share of them that end a sentence
+        writer | 0..1 | mean share of words that speak of the writer
+        reader | 0..1 | mean share of words that speak to the reader
+        prose-words | 0..1 | mean share of small words
+        first | 0..1 | share of the page's blocks before the first of them
+        span | 0..1 | share of the page's blocks from the first to the last of them
         """),
     NEIGHBOURS(
         List.of("back-2", "back-1", "next-1", "next-2"),
@@ -143,6 +153,35 @@ public final class FeatureCatalog {
         running | ln | words of running text in so many blocks before and behind
         link-density | 0..1 | share of characters inside links there
         """),
+    SECTIONS(WordTables.SECTION.kinds(), "inside | 0/1 | below a heading with a word of the kind (section-words.tsv)"),
+    SIBLINGS(
+        List.of("nearest", "largest"),
+        """
+        items | ln | members of the group, -1 here and below if there is no such group
+        position | 0..1 | share of the members before the block's own
+        item-words | ln | words of the block's own member
+        mean-words | ln | words of a member
+        link-density | 0..1 | share of the group's characters inside links
+        share | 0..1 | share of the page's characters
+        running | 0..1 | share of running text in the group's words
+        headings | 0..30 | headings a member
+        images | 0..30 | images a member
+        prices | 0..30 | blocks with a currency sign a member
+        dates | 0..30 | blocks with a time or a year a member
+        writer | 0..1 | share of the member's words that speak of the writer
+        writers | 0..1 | share of the group's words that speak of the writer
+        hops | 0..30 | steps up to the member
+        place | 0..1 | share of the member's blocks before this one
+        """),
+    DATA(
+        """
+        body-share | -1..1 | share of its word pairs in the text of the structured data; -1 without one
+        review-share | -1..1 | the same for the reviews there
+        description-share | -1..1 | the same for the descriptions there and in the head
+        body-words | ln | words of the text of the structured data
+        description-words | ln | words of the descriptions
+        """),
+    TYPES(WordTables.TYPES.kinds(), "type | 0/1 | the structured data has a type of the kind (data-types.tsv)"),
     PAGE(
         """
         blocks | ln | blocks of the page

@@ -20,6 +20,11 @@ final class FeatureSheet {
     at = row * columns + FeatureCatalog.start(group);
   }
 
+  /** Goes to a column of a row. */
+  void at(int row, int column) {
+    at = row * columns + column;
+  }
+
   /** Fills the next column. */
   void put(double value) {
     values[at++] = (float) value;

@@ -15,6 +15,14 @@ final class PathFeatures {
 
   private static final int PRIME = 31;
 
+  /** Columns of the text whose means over a path are taken. */
+  private static final int[] MEANS = {
+    FeatureCatalog.index("text.ends-sentence"),
+    FeatureCatalog.index("text.writer"),
+    FeatureCatalog.index("text.reader"),
+    FeatureCatalog.index("text.prose-words")
+  };
+
   private final PageArrays page;
   private final int[] tagHashes;
   private final int[] classHashes;
@@ -68,6 +76,11 @@ final class PathFeatures {
     writeGroups(sheet, byClass, first + half);
   }
 
+  /** A hash of an element's tag and first class. */
+  int kind(int node) {
+    return classHashes[node];
+  }
+
   private long path(int node, int[] hashes, int steps) {
     long hash = 1;
     for (int i = 0; i < steps && node > 0; i++) {
@@ -84,22 +97,37 @@ final class PathFeatures {
     int[] words = new int[page.size];
     int[] characters = new int[page.size];
     int[] linked = new int[page.size];
+    int[] running = new int[page.size];
+    int[] last = new int[page.size];
+    float[] sums = new float[page.size * MEANS.length];
     for (int i = 0; i < page.size; i++) {
       int leader = leaders[i];
       blocks[leader]++;
       words[leader] += page.words[i];
       characters[leader] += page.characters[i];
       linked[leader] += page.linked[i];
+      running[leader] += page.running[i] ? page.words[i] : 0;
+      last[leader] = i;
+      for (int k = 0; k < MEANS.length; k++) {
+        sums[leader * MEANS.length + k] += sheet.get(i, MEANS[k]);
+      }
     }
     largest = 0;
     largestShare = 0;
     for (int i = 0; i < page.size; i++) {
       int leader = leaders[i];
       double share = PageArrays.share(words[leader], page.wordsBelow[0]);
-      sheet.set(i, column, Math.log1p(blocks[leader]));
-      sheet.set(i, column + 1, share);
-      sheet.set(i, column + 2, Math.log1p((double) words[leader] / blocks[leader]));
-      sheet.set(i, column + 3, PageArrays.share(linked[leader], characters[leader]));
+      sheet.at(i, column);
+      sheet.putLog(blocks[leader]);
+      sheet.put(share);
+      sheet.putLog((double) words[leader] / blocks[leader]);
+      sheet.put(PageArrays.share(linked[leader], characters[leader]));
+      sheet.put(PageArrays.share(running[leader], words[leader]));
+      for (int k = 0; k < MEANS.length; k++) {
+        sheet.put(sums[leader * MEANS.length + k] / blocks[leader]);
+      }
+      sheet.put((double) leader / page.size);
+      sheet.put((double) (last[leader] - leader) / page.size);
       blocksOnPath[i] = blocks[leader];
       largest = Math.max(largest, blocks[leader]);
       largestShare = Math.max(largestShare, share);

@@ -4,6 +4,7 @@ import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.TextBlock;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a block's own text and role say, and how much of the page's titles is in it. */
 final class TextFeatures {
@@ -12,6 +13,16 @@ final class TextFeatures {
 
   private final PageArrays page;
   private final Titles titles;
+  private final @Nullable StructuredData data;
+
+  /** By block: whether a currency sign is in it. */
+  final boolean[] priced;
+
+  /** By block: whether a time or a year is in it. */
+  final boolean[] dated;
+
+  /** By block: words that speak of the writer, as far as the first words tell. */
+  final float[] writers;
 
   /** By block: the share of its words in the titles, and of the titles' words in it. */
   final float[] inTitles;
@@ -27,9 +38,13 @@ final class TextFeatures {
   int carts;
   int invitations;
 
-  TextFeatures(PageArrays page, Titles titles) {
+  TextFeatures(PageArrays page, Titles titles, @Nullable StructuredData data) {
     this.page = page;
     this.titles = titles;
+    this.data = data;
+    priced = new boolean[page.size];
+    dated = new boolean[page.size];
+    writers = new float[page.size];
     inTitles = new float[page.size];
     ofTitles = new float[page.size];
   }
@@ -41,7 +56,16 @@ final class TextFeatures {
     for (int i = 0; i < page.size; i++) {
       TextBlock block = page.block(i);
       titles.begin();
-      scan.scan(block.text(), titles);
+      if (data == null) {
+        scan.scan(block.text(), titles);
+      } else {
+        data.begin();
+        scan.scan(block.text(), hash -> { titles.visit(hash); data.visit(hash); });
+      }
+      writeData(sheet, i);
+      priced[i] = scan.currency;
+      dated[i] = scan.year || (scan.kinds & WordTables.TIMES) != 0;
+      writers[i] = scan.words == 0 ? 0 : page.words[i] * scan.writer / (float) scan.words;
       wordings[i] = scan.wording;
       repeats.merge(scan.wording, 1, Integer::sum);
       inTitles[i] = (float) PageArrays.share(titles.hits(), scan.words);
@@ -54,6 +78,22 @@ final class TextFeatures {
     for (int i = 0; i < page.size; i++) {
       sheet.set(i, column, Math.min(MOST, repeats.getOrDefault(wordings[i], 1)));
     }
+  }
+
+  private void writeData(FeatureSheet sheet, int row) {
+    sheet.begin(row, FeatureCatalog.Group.DATA);
+    sheet.put(data == null ? -1 : data.body.share());
+    sheet.put(data == null ? -1 : data.reviews.share());
+    sheet.put(data == null ? -1 : data.description.share());
+    sheet.putLog(data == null ? 0 : data.body.words());
+    sheet.putLog(data == null ? 0 : data.description.words());
+    sheet.end(row, FeatureCatalog.Group.DATA);
+    long types = data == null ? 0 : data.types;
+    sheet.begin(row, FeatureCatalog.Group.TYPES);
+    for (int kind = 0; kind < WordTables.TYPES.kinds().size(); kind++) {
+      sheet.put((types >>> kind & 1) == 1);
+    }
+    sheet.end(row, FeatureCatalog.Group.TYPES);
   }
 
   private static void writeNotices(FeatureSheet sheet, int row, long kinds) {
@@ -92,6 +132,8 @@ final class TextFeatures {
     sheet.put(PageArrays.share(scan.capitalised, scan.words));
     writeStart(sheet, block.text().charAt(0));
     sheet.put(PageArrays.share(scan.prose, scan.words));
+    sheet.put(PageArrays.share(scan.writer, scan.words));
+    sheet.put(PageArrays.share(scan.reader, scan.words));
     sheet.put(1);
     sheet.put(scan.currency);
     sheet.put(scan.year);

@@ -32,6 +32,11 @@ final class TextScan {
   int capitalised;
   int prose;
 
+  /** Words that speak of the writer, or to the reader. */
+  int writer;
+
+  int reader;
+
   /** The kinds of {@link WordTables#TEXT} that its words are of. */
   long kinds;
 
@@ -82,6 +87,8 @@ final class TextScan {
     words = 0;
     capitalised = 0;
     prose = 0;
+    writer = 0;
+    reader = 0;
     wording = 0;
     kinds = 0;
   }
@@ -117,6 +124,8 @@ final class TextScan {
     capitalised += isUpper(first) ? 1 : 0;
     long found = WordTables.TEXT.of(text, start, end, hash);
     prose += (found & WordTables.PROSE) == 0 ? 0 : 1;
+    writer += (found & WordTables.WRITER) == 0 ? 0 : 1;
+    reader += (found & WordTables.READER) == 0 ? 0 : 1;
     kinds |= found;
     if (end - start == 4 && first >= '1' && first <= '2') {
       year |= isYear(text, start);

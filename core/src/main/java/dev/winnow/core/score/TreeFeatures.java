@@ -115,6 +115,7 @@ final class TreeFeatures {
     sheet.put(page.shareOfPage(page.charactersBelow[node]));
     sheet.put(PageArrays.share(page.runningBelow[node], page.wordsBelow[node]));
     sheet.put(PageArrays.share(page.runningBelow[node], page.runningBelow[0]));
+    sheet.putLog((double) page.charactersBelow[node] / (tree.end(node) - node));
     sheet.put((double) page.headingsBelow[node] / blocks);
     sheet.put((double) (block - page.first[node]) / blocks);
   }

@@ -12,6 +12,9 @@ public final class TreeModel {
   /** Deepest trees: a complete one of this depth has a thousand leaves. */
   static final int MAX_DEPTH = 10;
 
+  /** Rows that are looked at together. */
+  private static final int ROWS = 8;
+
   private final int depth;
   private final int trees;
 
@@ -21,8 +24,8 @@ public final class TreeModel {
   private final float[] thresholds;
   private final float[] leaves;
 
-  /** The thresholds as integers of the same order. */
-  private final int[] ordered;
+  /** The column that a node looks at, and its threshold as an integer of the same order. */
+  private final long[] nodes;
 
   /**
    * A model of complete trees.
@@ -48,12 +51,12 @@ public final class TreeModel {
     this.features = features.clone();
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
-    ordered = new int[thresholds.length];
+    nodes = new long[thresholds.length];
     for (int i = 0; i < thresholds.length; i++) {
       if (Float.isNaN(thresholds[i]) || !Float.isFinite(leaves[i]) || features[i] < 0) {
         throw new IllegalArgumentException("place " + i + " holds no node");
       }
-      ordered[i] = order(thresholds[i]);
+      nodes[i] = ((long) features[i] << Integer.SIZE) | Integer.toUnsignedLong(order(thresholds[i]));
     }
   }
 
@@ -102,23 +105,74 @@ public final class TreeModel {
       keys[i] = order(values[i]);
     }
     float[] sums = new float[rows];
-    int stride = 1 << depth;
-    for (int base = 0; base < features.length; base += stride) {
-      add(base, keys, columns, sums);
+    int row = 0;
+    for (; row + ROWS <= rows; row += ROWS) {
+      addRows(keys, row, columns, sums);
+    }
+    for (; row < rows; row++) {
+      addRow(keys, row, columns, sums);
     }
     return sums;
   }
 
-  private void add(int base, int[] keys, int columns, float[] sums) {
+  private void addRow(int[] keys, int row, int columns, float[] sums) {
     int stride = 1 << depth;
-    for (int row = 0, at = 0; row < sums.length; row++, at += columns) {
+    for (int base = 0; base < nodes.length; base += stride) {
       int node = 1;
       for (int step = 0; step < depth; step++) {
-        long difference = (long) keys[at + features[base + node]] - ordered[base + node];
-        node = 2 * node + 1 - (int) (difference >>> (Long.SIZE - 1));
+        node = child(keys, row * columns, base, node);
       }
       sums[row] += leaves[base + node - stride];
     }
+  }
+
+  /** Eight rows at once: a step waits for the one before it, so that one row leaves time unused. */
+  private void addRows(int[] keys, int row, int columns, float[] sums) {
+    int at0 = row * columns;
+    int at1 = at0 + columns;
+    int at2 = at1 + columns;
+    int at3 = at2 + columns;
+    int at4 = at3 + columns;
+    int at5 = at4 + columns;
+    int at6 = at5 + columns;
+    int at7 = at6 + columns;
+    int stride = 1 << depth;
+    for (int base = 0; base < nodes.length; base += stride) {
+      int node0 = 1;
+      int node1 = 1;
+      int node2 = 1;
+      int node3 = 1;
+      int node4 = 1;
+      int node5 = 1;
+      int node6 = 1;
+      int node7 = 1;
+      for (int step = 0; step < depth; step++) {
+        node0 = child(keys, at0, base, node0);
+        node1 = child(keys, at1, base, node1);
+        node2 = child(keys, at2, base, node2);
+        node3 = child(keys, at3, base, node3);
+        node4 = child(keys, at4, base, node4);
+        node5 = child(keys, at5, base, node5);
+        node6 = child(keys, at6, base, node6);
+        node7 = child(keys, at7, base, node7);
+      }
+      int leaf = base - stride;
+      sums[row] += leaves[leaf + node0];
+      sums[row + 1] += leaves[leaf + node1];
+      sums[row + 2] += leaves[leaf + node2];
+      sums[row + 3] += leaves[leaf + node3];
+      sums[row + 4] += leaves[leaf + node4];
+      sums[row + 5] += leaves[leaf + node5];
+      sums[row + 6] += leaves[leaf + node6];
+      sums[row + 7] += leaves[leaf + node7];
+    }
+  }
+
+  /** The node below, without a branch: the sign of a difference is the way. */
+  private int child(int[] keys, int at, int base, int node) {
+    long place = nodes[base + node];
+    long difference = (long) keys[at + (int) (place >>> Integer.SIZE)] - (int) place;
+    return 2 * node + 1 - (int) (difference >>> (Long.SIZE - 1));
   }
 
   /** An integer that is less than that of another number exactly if the number is. */
