@@ -65,11 +65,12 @@ enum Area {
 
   /** A set of one. */
   int bit() {
-    return 1 << ordinalOf();
+    return 1 << index();
   }
 
-  @SuppressWarnings("EnumOrdinal") // The bit is never stored.
-  private int ordinalOf() {
+  /** Its place among all. */
+  @SuppressWarnings("EnumOrdinal") // The place is never stored.
+  int index() {
     return ordinal();
   }
 

@@ -1,6 +1,7 @@
 package dev.winnow.core.score;
 
 import dev.winnow.core.evidence.PageContext;
+import org.jsoup.nodes.Element;
 
 /**
  * The features of a page's blocks, as {@link FeatureCatalog} describes them. The same code computes
@@ -16,22 +17,26 @@ public final class BlockFeatures {
    */
   public static float[] of(PageContext context) {
     PageArrays page = new PageArrays(context.page());
+    return of(context, page, new NodeKinds(page));
+  }
+
+  static float[] of(PageContext context, PageArrays page, NodeKinds kinds) {
     FeatureSheet sheet = new FeatureSheet(page.size);
     StructuredData data =
         page.tree
             .element(0)
-            .map(root -> root.ownerDocument())
-            .map(StructuredData::new)
+            .map(Element::ownerDocument)
+            .map(document -> new StructuredData(document.head(), page.tree.linkedData()))
             .orElse(null);
     TextFeatures text = new TextFeatures(page, new Titles(context.titles()), data);
     text.write(sheet);
     new PlaceFeatures(page, text).write(sheet);
-    TreeFeatures tree = new TreeFeatures(page);
+    TreeFeatures tree = new TreeFeatures(page, kinds);
     tree.write(sheet);
-    PathFeatures paths = new PathFeatures(page);
+    PathFeatures paths = new PathFeatures(page, kinds);
     paths.write(sheet);
     new SectionFeatures(page).write(sheet);
-    new SiblingFeatures(page, paths, text).write(sheet);
+    new SiblingFeatures(page, kinds, text).write(sheet);
     new NeighbourFeatures(page, paths).write(sheet);
     new PageFeatures(context, page).write(sheet, text, tree, paths);
     Boilerpipe boilerpipe = Boilerpipe.of(context.page());

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * What an element's tag, role, item property, class and id say of it, as bits. Holds a cache; for
@@ -110,34 +108,23 @@ final class ElementKinds {
     }
   }
 
-  /** The kinds that the tag, the role and the item property tell, of {@link #TAGS}. */
-  long tags(Element element) {
-    long kinds = BY_TAG.getOrDefault(element.normalName(), 0L);
-    if (element.attributesSize() == 0) {
-      return kinds;
-    }
-    Attributes attributes = element.attributes();
-    String role = attributes.get("role");
-    if (!role.isEmpty()) {
-      kinds |= BY_ROLE.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
-    }
-    String item = attributes.get("itemprop");
-    if (!item.isEmpty()) {
-      kinds |= BY_ITEM.getOrDefault(item.toLowerCase(Locale.ROOT), 0L);
-    }
-    return kinds;
+  /** The kinds that a tag tells, of {@link #TAGS}. */
+  long ofTag(String tag) {
+    return BY_TAG.getOrDefault(tag, 0L);
   }
 
-  /** The kinds that class and id tell, of {@link WordTables#CLASS}. */
-  long names(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    Attributes attributes = element.attributes();
-    return ofName(attributes.get("class")) | ofName(attributes.get("id"));
+  /** The kinds that a role tells, of {@link #TAGS}. */
+  long ofRole(String role) {
+    return role.isEmpty() ? 0 : BY_ROLE.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
   }
 
-  private long ofName(String name) {
+  /** The kinds that an item property tells, of {@link #TAGS}. */
+  long ofItem(String property) {
+    return property.isEmpty() ? 0 : BY_ITEM.getOrDefault(property.toLowerCase(Locale.ROOT), 0L);
+  }
+
+  /** The kinds that a class or an id tells, of {@link WordTables#CLASS}. */
+  long ofName(String name) {
     if (name.isEmpty()) {
       return 0;
     }

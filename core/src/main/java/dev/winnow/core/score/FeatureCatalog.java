@@ -153,7 +153,9 @@ public final class FeatureCatalog {
         running | ln | words of running text in so many blocks before and behind
         link-density | 0..1 | share of characters inside links there
         """),
-    SECTIONS(WordTables.SECTION.kinds(), "inside | 0/1 | below a heading with a word of the kind (section-words.tsv)"),
+    SECTIONS(
+        WordTables.SECTION.kinds(),
+        "inside | 0/1 | below a heading with a word of the kind (section-words.tsv)"),
     SIBLINGS(
         List.of("nearest", "largest"),
         """
@@ -181,7 +183,9 @@ public final class FeatureCatalog {
         body-words | ln | words of the text of the structured data
         description-words | ln | words of the descriptions
         """),
-    TYPES(WordTables.TYPES.kinds(), "type | 0/1 | the structured data has a type of the kind (data-types.tsv)"),
+    TYPES(
+        WordTables.TYPES.kinds(),
+        "type | 0/1 | the structured data has a type of the kind (data-types.tsv)"),
     PAGE(
         """
         blocks | ln | blocks of the page

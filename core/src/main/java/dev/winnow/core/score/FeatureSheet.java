@@ -7,6 +7,15 @@ package dev.winnow.core.score;
  */
 final class FeatureSheet {
 
+  /** Logarithms of one more than the counts that are frequent. */
+  private static final float[] LOGS = new float[2048];
+
+  static {
+    for (int i = 0; i < LOGS.length; i++) {
+      LOGS[i] = (float) StrictMath.log1p(i);
+    }
+  }
+
   private final int columns = FeatureCatalog.size();
   private final float[] values;
   private int at;
@@ -37,7 +46,13 @@ final class FeatureSheet {
 
   /** Fills the next column with the natural logarithm of one more than a number. */
   void putLog(double number) {
-    values[at++] = (float) Math.log1p(number);
+    values[at++] = (float) StrictMath.log1p(number);
+  }
+
+  /** The same for a count. */
+  void putLog(int count) {
+    values[at++] =
+        count >= 0 && count < LOGS.length ? LOGS[count] : (float) StrictMath.log1p(count);
   }
 
   /**

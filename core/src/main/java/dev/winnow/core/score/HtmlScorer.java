@@ -43,9 +43,6 @@ public final class HtmlScorer implements PageScorer {
   /** How sure an area makes of a kind: enough to name it, not enough to decide. */
   private static final double AREA_WEIGHT = 0.5;
 
-  /** Another scorer's score below which an area names a block, whatever the focus. (0 to 1.) */
-  private static final double NAMED_BELOW = 0.35;
-
   /** How sure a caption element inside the main text makes that it is a caption. */
   private static final double CAPTION_WEIGHT = 1;
 
@@ -64,21 +61,42 @@ public final class HtmlScorer implements PageScorer {
   public void classify(PageContext context, PageEvidence.Builder evidence) {
     SegmentedPage page = context.page();
     if (page.hasMarkup()) {
-      new Run(page, true).classify(evidence);
+      new Run(page).classify(evidence);
     }
   }
 
   /**
-   * Says which area of the page each block is in, for another scorer. An area only gives a name to
-   * what that scorer removes; it does not vote.
+   * Says that a block is a caption, and which area of the page it is in. An area only gives a name
+   * to what a score removes; it does not vote.
    *
-   * @param contents the other scorer's scores, by block
+   * @param inMain whether it is inside the main text
    */
-  static void addShapes(SegmentedPage page, double[] contents, PageEvidence.Builder evidence) {
-    Run run = new Run(page, false);
-    for (TextBlock block : page.blocks()) {
-      run.shape(block, contents[block.index()] < NAMED_BELOW, evidence);
+  static void addShapes(
+      TextBlock block, boolean inMain, Optional<Area> area, PageEvidence.Builder evidence) {
+    if (block.role() == BlockRole.CAPTION
+        && block.words() <= CAPTION_WORDS
+        && inMain
+        && !isCredit(evidence.of(block.index()))) {
+      evidence.add(
+          block.index(),
+          new Evidence.Shape("structure/figure", BlockKind.CAPTION, CAPTION_WEIGHT, ""));
     }
+    area.ifPresent(
+        found ->
+            evidence.add(
+                block.index(),
+                new Evidence.Shape("structure/" + found.label(), found.kind(), AREA_WEIGHT, "")));
+  }
+
+  private static boolean isCredit(List<Evidence> evidence) {
+    for (Evidence known : evidence) {
+      if (known instanceof Evidence.RuleHit hit
+          && hit.kind() == BlockKind.CREDIT
+          && hit.weight() >= CREDIT_WEIGHT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state of one call. */
@@ -86,17 +104,17 @@ public final class HtmlScorer implements PageScorer {
     private final SegmentedPage page;
     private final NodeTree tree;
     private final NodeSums sums;
-    private final Optional<Boilerpipe> boilerpipe;
+    private final Boilerpipe boilerpipe;
     private final int[] areas;
     private final int main;
     private final int wider;
     private final int widest;
 
-    Run(SegmentedPage page, boolean scores) {
+    Run(SegmentedPage page) {
       this.page = page;
       tree = page.tree();
       sums = NodeSums.of(page);
-      boilerpipe = scores ? Optional.of(Boilerpipe.of(page)) : Optional.empty();
+      boilerpipe = Boilerpipe.of(page);
       main = sums.deepestHolding(0.5);
       wider = sums.deepestHolding(0.75);
       widest = sums.deepestHolding(0.9);
@@ -117,8 +135,8 @@ public final class HtmlScorer implements PageScorer {
     void classify(PageEvidence.Builder evidence) {
       for (TextBlock block : page.blocks()) {
         int inAreas = areas[block.placement().node()];
-        boilerpipe.ifPresent(opinion -> score(block, opinion, inAreas, evidence));
-        shape(block, true, evidence);
+        score(block, boilerpipe, inAreas, evidence);
+        shape(block, evidence);
       }
     }
 
@@ -148,37 +166,14 @@ public final class HtmlScorer implements PageScorer {
       return names.toString();
     }
 
-    private void shape(TextBlock block, boolean named, PageEvidence.Builder evidence) {
+    private void shape(TextBlock block, PageEvidence.Builder evidence) {
       int inAreas = areas[block.placement().node()];
-      if (block.role() == BlockRole.CAPTION
-          && block.words() <= CAPTION_WORDS
-          && tree.within(block.placement().node(), wider)
-          && !isCredit(evidence.of(block.index()))) {
-        evidence.add(
-            block.index(),
-            new Evidence.Shape("structure/figure", BlockKind.CAPTION, CAPTION_WEIGHT, ""));
+      Optional<Area> worst = Optional.empty();
+      for (int bits = inAreas; bits != 0; bits &= bits - 1) {
+        Area next = Area.at(Integer.numberOfTrailingZeros(bits));
+        worst = worst.filter(area -> area.weight() <= next.weight()).or(() -> Optional.of(next));
       }
-      if (named && inAreas != 0) {
-        Area area = Area.at(Integer.numberOfTrailingZeros(inAreas));
-        for (int bits = inAreas; bits != 0; bits &= bits - 1) {
-          Area next = Area.at(Integer.numberOfTrailingZeros(bits));
-          area = next.weight() < area.weight() ? next : area;
-        }
-        evidence.add(
-            block.index(),
-            new Evidence.Shape("structure/" + area.label(), area.kind(), AREA_WEIGHT, ""));
-      }
-    }
-
-    private static boolean isCredit(List<Evidence> evidence) {
-      for (Evidence known : evidence) {
-        if (known instanceof Evidence.RuleHit hit
-            && hit.kind() == BlockKind.CREDIT
-            && hit.weight() >= CREDIT_WEIGHT) {
-          return true;
-        }
-      }
-      return false;
+      addShapes(block, tree.within(block.placement().node(), wider), worst, evidence);
     }
 
     private Set<Cue> cues(TextBlock block, Boilerpipe opinion) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Scores the blocks of a page with markup by a learned model. The score is the model's probability
@@ -31,6 +32,12 @@ public final class ModelScorer implements PageScorer {
 
   /** A page with less content than this has none. (Words; a study on WCXB's pages.) */
   private static final int LEAST_WORDS = 6;
+
+  /** The score below which an area names a block, whatever the focus. (0 to 1.) */
+  private static final double NAMED_BELOW = 0.35;
+
+  /** The main text is below the node with this share of the running text. */
+  private static final double MAIN_SHARE = 0.75;
 
   private final BlockModel model;
   private final TreeModel trees;
@@ -78,7 +85,9 @@ public final class ModelScorer implements PageScorer {
     if (!context.page().hasMarkup() || context.page().blocks().isEmpty()) {
       return;
     }
-    float[] logOdds = trees.sums(BlockFeatures.of(context), FeatureCatalog.size());
+    PageArrays page = new PageArrays(context.page());
+    NodeKinds kinds = new NodeKinds(page);
+    float[] logOdds = trees.sums(BlockFeatures.of(context, page, kinds), FeatureCatalog.size());
     double[] probabilities = new double[logOdds.length];
     int[] words = new int[logOdds.length];
     for (TextBlock block : context.page().blocks()) {
@@ -102,7 +111,17 @@ public final class ModelScorer implements PageScorer {
       }
       evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
     }
-    HtmlScorer.addShapes(context.page(), contents, evidence);
+    addShapes(page, kinds, contents, evidence);
+  }
+
+  private static void addShapes(
+      PageArrays page, NodeKinds kinds, double[] contents, PageEvidence.Builder evidence) {
+    AreaNames areas = new AreaNames(page, kinds);
+    int main = page.deepestHolding(MAIN_SHARE);
+    for (int i = 0; i < page.size; i++) {
+      Optional<Area> area = contents[i] < NAMED_BELOW ? areas.of(page.node[i]) : Optional.empty();
+      HtmlScorer.addShapes(page.block(i), page.tree.within(page.node[i], main), area, evidence);
+    }
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.winnow.core.score;
 
-import dev.winnow.core.segment.NodeTree;
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
 
 /** How many blocks stand on the same path of elements, and what they are like together. */
 final class PathFeatures {
@@ -12,8 +10,6 @@ final class PathFeatures {
 
   /** Elements of a path of tags and classes. */
   private static final int CLASS_STEPS = 4;
-
-  private static final int PRIME = 31;
 
   /** Columns of the text whose means over a path are taken. */
   private static final int[] MEANS = {
@@ -34,34 +30,12 @@ final class PathFeatures {
   int largest;
   double largestShare;
 
-  PathFeatures(PageArrays page) {
+  PathFeatures(PageArrays page, NodeKinds kinds) {
     this.page = page;
-    NodeTree tree = page.tree;
-    tagHashes = new int[tree.size()];
-    classHashes = new int[tree.size()];
-    for (int i = 0; i < tree.size(); i++) {
-      tagHashes[i] = tree.tag(i).hashCode();
-      classHashes[i] =
-          PRIME * tagHashes[i] + tree.element(i).map(PathFeatures::firstClass).orElse(0);
-    }
+    tagHashes = kinds.tagHashes;
+    classHashes = kinds.classHashes;
     byClass = new long[page.size];
     blocksOnPath = new int[page.size];
-  }
-
-  /** A hash of the first class, without its digits, which often number siblings. */
-  private static int firstClass(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    String classes = element.attributes().get("class");
-    int hash = 0;
-    for (int i = 0; i < classes.length() && classes.charAt(i) > ' '; i++) {
-      char c = classes.charAt(i);
-      if (c < '0' || c > '9') {
-        hash = PRIME * hash + c;
-      }
-    }
-    return hash;
   }
 
   void write(FeatureSheet sheet) {
@@ -74,11 +48,6 @@ final class PathFeatures {
     writeGroups(sheet, byTag, first);
     int half = (FeatureCatalog.end(FeatureCatalog.Group.PATHS) - first) / 2;
     writeGroups(sheet, byClass, first + half);
-  }
-
-  /** A hash of an element's tag and first class. */
-  int kind(int node) {
-    return classHashes[node];
   }
 
   private long path(int node, int[] hashes, int steps) {

@@ -44,7 +44,7 @@ final class SiblingFeatures {
   private final int[] datesBelow;
   private final float[] writersBelow;
 
-  SiblingFeatures(PageArrays page, PathFeatures paths, TextFeatures text) {
+  SiblingFeatures(PageArrays page, NodeKinds kinds, TextFeatures text) {
     this.page = page;
     this.text = text;
     tree = page.tree;
@@ -61,7 +61,7 @@ final class SiblingFeatures {
     prices = new int[nodes];
     dates = new int[nodes];
     writers = new float[nodes];
-    leaders = leaders(paths);
+    leaders = leaders(kinds.classHashes);
     int[] imagesBelow = imagesBelow();
     pricesBelow = new int[nodes];
     datesBelow = new int[nodes];
@@ -109,7 +109,7 @@ final class SiblingFeatures {
   }
 
   /** Open addressing by parent, tag and class. */
-  private int[] leaders(PathFeatures paths) {
+  private int[] leaders(int[] kinds) {
     int nodes = tree.size();
     int size = Integer.highestOneBit(nodes) * 4;
     int[] slots = new int[size];
@@ -119,10 +119,10 @@ final class SiblingFeatures {
     for (int i = 1; i < nodes; i++) {
       if (page.blocksBelow[i] > 0) {
         int parent = tree.parent(i);
-        int kind = paths.kind(i);
+        int kind = kinds[i];
         int slot = (((kind * 31 + parent) * 0x9E3779B1) >>> 5) & (size - 1);
         while (slots[slot] >= 0
-            && (tree.parent(slots[slot]) != parent || paths.kind(slots[slot]) != kind)) {
+            && (tree.parent(slots[slot]) != parent || kinds[slots[slot]] != kind)) {
           slot = (slot + 1) & (size - 1);
         }
         if (slots[slot] < 0) {

@@ -1,6 +1,6 @@
 package dev.winnow.core.score;
 
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,8 +17,6 @@ final class StructuredData implements TextScan.WordVisitor {
   /** Length of an escape such as {@code \\u00e9}. */
   private static final int UNICODE_ESCAPE = 6;
 
-  private static final String SCRIPTS = "script[type=application/ld+json]";
-
   /** The kinds of {@link WordTables#TYPES} that it is about. */
   long types;
 
@@ -31,19 +29,44 @@ final class StructuredData implements TextScan.WordVisitor {
   /** Its description there and in the head. */
   final WordPairs description = new WordPairs();
 
-  StructuredData(Document document) {
-    for (Element element : document.head().children()) {
-      if (element.normalName().equals("meta") && isDescription(element)) {
-        description.add(element.attributes().get("content"));
+  private int left = MAX_LENGTH;
+
+  /**
+   * Reads the head and the scripts.
+   *
+   * @param head the page's head
+   * @param linkedData scripts of linked data in the body
+   */
+  StructuredData(Element head, List<Element> linkedData) {
+    for (Element element : head.children()) {
+      if (element.attributesSize() > 0) {
+        readHead(element);
       }
     }
-    int left = MAX_LENGTH;
-    for (Element script : document.select(SCRIPTS)) {
-      String data = script.data();
-      if (data.length() <= left) {
-        left -= data.length();
-        scan(data);
+    linkedData.forEach(this::readScript);
+  }
+
+  private void readHead(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> {
+        if (isDescription(element)) {
+          description.add(element.attributes().get("content"));
+        }
       }
+      case "script" -> {
+        if (element.attributes().get("type").equalsIgnoreCase("application/ld+json")) {
+          readScript(element);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void readScript(Element script) {
+    String data = script.data();
+    if (data.length() <= left) {
+      left -= data.length();
+      scan(data);
     }
   }
 

@@ -60,7 +60,12 @@ final class TextFeatures {
         scan.scan(block.text(), titles);
       } else {
         data.begin();
-        scan.scan(block.text(), hash -> { titles.visit(hash); data.visit(hash); });
+        scan.scan(
+            block.text(),
+            hash -> {
+              titles.visit(hash);
+              data.visit(hash);
+            });
       }
       writeData(sheet, i);
       priced[i] = scan.currency;

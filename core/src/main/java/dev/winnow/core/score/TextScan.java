@@ -114,15 +114,15 @@ final class TextScan {
   }
 
   private void word(String text, int start, int end, WordVisitor visitor) {
-    int hash = WordTable.hash(text, start, end);
-    wording = 31 * wording + hash;
+    long hash = WordTable.hash(text, start, end);
+    wording = 31 * wording + Long.hashCode(hash);
     if (words == WORDS) {
       return;
     }
     words++;
     char first = text.charAt(start);
     capitalised += isUpper(first) ? 1 : 0;
-    long found = WordTables.TEXT.of(text, start, end, hash);
+    long found = WordTables.TEXT.of(hash);
     prose += (found & WordTables.PROSE) == 0 ? 0 : 1;
     writer += (found & WordTables.WRITER) == 0 ? 0 : 1;
     reader += (found & WordTables.READER) == 0 ? 0 : 1;
@@ -131,7 +131,7 @@ final class TextScan {
       year |= isYear(text, start);
     }
     address |= text.startsWith("http", start) || text.startsWith("www", start);
-    visitor.visit(hash);
+    visitor.visit(Long.hashCode(hash));
   }
 
   private static boolean isYear(String text, int start) {

@@ -33,7 +33,7 @@ final class Titles implements TextScan.WordVisitor {
       if (i < length && TextScan.isWordPart(title.charAt(i))) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        saidBy.put(WordTable.hash(title, start, i), 0);
+        saidBy.put(Long.hashCode(WordTable.hash(title, start, i)), 0);
         start = -1;
       }
     }

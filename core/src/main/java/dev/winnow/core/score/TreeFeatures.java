@@ -33,17 +33,11 @@ final class TreeFeatures {
   /** The nodes with half, three quarters and nine tenths of the running text, and Readability's. */
   final int[] mains;
 
-  TreeFeatures(PageArrays page) {
+  TreeFeatures(PageArrays page, NodeKinds kinds) {
     this.page = page;
     tree = page.tree;
-    tags = new long[tree.size()];
-    names = new long[tree.size()];
-    ElementKinds kinds = new ElementKinds();
-    for (int i = 0; i < tree.size(); i++) {
-      tags[i] = tree.element(i).map(kinds::tags).orElse(0L);
-      // The root's classes name themes and page types, not parts of the page.
-      names[i] = i == 0 ? 0 : tree.element(i).map(kinds::names).orElse(0L);
-    }
+    tags = kinds.tags;
+    names = kinds.names;
     mains =
         new int[] {
           page.deepestHolding(0.5),

@@ -56,7 +56,8 @@ public final class TreeModel {
       if (Float.isNaN(thresholds[i]) || !Float.isFinite(leaves[i]) || features[i] < 0) {
         throw new IllegalArgumentException("place " + i + " holds no node");
       }
-      nodes[i] = ((long) features[i] << Integer.SIZE) | Integer.toUnsignedLong(order(thresholds[i]));
+      nodes[i] =
+          ((long) features[i] << Integer.SIZE) | Integer.toUnsignedLong(order(thresholds[i]));
     }
   }
 

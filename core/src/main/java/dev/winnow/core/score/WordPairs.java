@@ -31,7 +31,7 @@ final class WordPairs implements TextScan.WordVisitor {
       if (i < string.length() && TextScan.isWordPart(string.charAt(i))) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        int hash = WordTable.hash(string, start, i);
+        int hash = Long.hashCode(WordTable.hash(string, start, i));
         insert(pair(before, hash));
         before = hash;
         words++;

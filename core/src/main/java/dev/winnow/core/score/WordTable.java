@@ -20,14 +20,20 @@ final class WordTable {
 
   private static final int MAX_KINDS = 64;
 
+  /** The prime of the hash FNV-1a for 64 bits. */
+  private static final long MULTIPLIER = 0x100000001B3L;
+
+  /** Carries all bits of a hash to the upper ones. (2 to the 64 by the golden ratio.) */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final List<String> kinds;
-  private final String[] words;
+  private final long[] words;
   private final long[] masks;
 
   private WordTable(List<String> kinds, Map<String, Long> entries) {
     this.kinds = List.copyOf(kinds);
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
-    words = new String[size];
+    words = new long[size];
     masks = new long[size];
     entries.forEach(this::insert);
   }
@@ -76,12 +82,13 @@ final class WordTable {
   }
 
   private void insert(String word, long mask) {
-    int slot = slot(hash(word, 0, word.length()));
-    while (words[slot] != null) {
+    long hash = hash(word, 0, word.length());
+    int slot = slot(hash);
+    while (words[slot] != 0 && words[slot] != hash) {
       slot = (slot + 1) & (words.length - 1);
     }
-    words[slot] = word;
-    masks[slot] = mask;
+    words[slot] = hash;
+    masks[slot] |= mask;
   }
 
   /** The names of the kinds; kind {@code i} is bit {@code i}. */
@@ -100,14 +107,14 @@ final class WordTable {
 
   /** The kinds of the word that a part of a text is, 0 if it is none of them. */
   long of(String text, int start, int end) {
-    return of(text, start, end, hash(text, start, end));
+    return of(hash(text, start, end));
   }
 
-  /** The same, for who knows the {@link #hash} of the word. */
-  long of(String text, int start, int end, int hash) {
+  /** The kinds of the word with a {@link #hash}. */
+  long of(long hash) {
     int slot = slot(hash);
-    for (String word = words[slot]; word != null; word = words[slot]) {
-      if (word.length() == end - start && word.regionMatches(true, 0, text, start, end - start)) {
+    while (words[slot] != 0) {
+      if (words[slot] == hash) {
         return masks[slot];
       }
       slot = (slot + 1) & (words.length - 1);
@@ -115,17 +122,20 @@ final class WordTable {
     return 0;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (words.length - 1);
+  private int slot(long hash) {
+    return (int) (hash >>> (Long.SIZE / 2)) & (words.length - 1);
   }
 
-  /** A hash of a part of a text, the same for upper and lower case. */
-  static int hash(String text, int start, int end) {
-    int hash = 0;
+  /**
+   * A hash of a part of a text, the same for upper and lower case, never 0. Its 64 bits stand for
+   * the word: of a million words, hardly two have the same.
+   */
+  static long hash(String text, int start, int end) {
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text.charAt(i));
+      hash = (hash ^ lower(text.charAt(i))) * MULTIPLIER;
     }
-    return hash;
+    return ((hash ^ (hash >>> (Long.SIZE / 2))) * SPREAD) | 1;
   }
 
   /** A character in lower case. */

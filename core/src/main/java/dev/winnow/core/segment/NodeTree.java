@@ -2,6 +2,7 @@ package dev.winnow.core.segment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -20,12 +21,15 @@ public final class NodeTree {
   private final int[] depths;
   private final int[] ends;
   private final List<Element> elements;
+  private final List<Element> linkedData;
 
-  private NodeTree(int[] parents, int[] depths, int[] ends, List<Element> elements) {
+  private NodeTree(
+      int[] parents, int[] depths, int[] ends, List<Element> elements, List<Element> linkedData) {
     this.parents = parents;
     this.depths = depths;
     this.ends = ends;
     this.elements = elements;
+    this.linkedData = linkedData;
   }
 
   /** The number of nodes, at least 1. */
@@ -58,6 +62,11 @@ public final class NodeTree {
     return elements.isEmpty() ? Optional.empty() : Optional.of(elements.get(node));
   }
 
+  /** The scripts of linked data (JSON-LD) among the elements; they are no nodes. */
+  public List<Element> linkedData() {
+    return Collections.unmodifiableList(linkedData);
+  }
+
   /** Whether the nodes are elements of a markup tree. */
   public boolean hasMarkup() {
     return !elements.isEmpty();
@@ -88,6 +97,7 @@ public final class NodeTree {
     private int[] depths = new int[INITIAL_NODES];
     private int[] ends = new int[INITIAL_NODES];
     private final List<Element> elements = new ArrayList<>(INITIAL_NODES);
+    private final List<Element> linkedData = new ArrayList<>();
     private int size;
 
     /** Adds a root without an element; for plain text. */
@@ -101,6 +111,11 @@ public final class NodeTree {
     int add(Element element, int parent) {
       elements.add(element);
       return append(parent);
+    }
+
+    /** Adds a script of linked data. */
+    void addLinkedData(Element script) {
+      linkedData.add(script);
     }
 
     private int append(int parent) {
@@ -132,7 +147,8 @@ public final class NodeTree {
           Arrays.copyOf(parents, size),
           Arrays.copyOf(depths, size),
           Arrays.copyOf(ends, size),
-          elements);
+          elements,
+          linkedData);
     }
   }
 }

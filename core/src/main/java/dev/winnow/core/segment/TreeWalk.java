@@ -54,6 +54,9 @@ final class TreeWalk implements NodeFilter {
     }
     Tags.Tag tag = Tags.of(element.normalName());
     if (tag.inert() || (tag.noscript() && !noscript)) {
+      if (isLinkedData(element)) {
+        tree.addLinkedData(element);
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     NodeState above = node < 0 ? ROOT : states[node];
@@ -89,6 +92,12 @@ final class TreeWalk implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isLinkedData(Element element) {
+    return element.normalName().equals("script")
+        && element.attributesSize() > 0
+        && element.attributes().get("type").equalsIgnoreCase("application/ld+json");
   }
 
   private static NodeState below(NodeState above, Tags.Tag tag, Element element) {

@@ -1,0 +1,81 @@
+package dev.winnow.core.score;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The area of the page that a block is in, by the tags and names of the elements above it: gives a
+ * name to what a score removes. For one page and one thread.
+ */
+final class AreaNames {
+
+  /** A node with this share of the running text is no boilerplate area, whatever its name. */
+  private static final double TOO_MUCH_TEXT = 0.3;
+
+  /** The kinds of {@link ElementKinds#TAGS} that are areas. */
+  private static final Map<Area, String> KIND_TAGS =
+      Map.of(
+          Area.NAVIGATION, "nav",
+          Area.HEADER, "header",
+          Area.FOOTER, "footer",
+          Area.SIDEBAR, "aside",
+          Area.FORM, "form",
+          Area.MODAL, "dialog");
+
+  /** The kinds of {@link WordTables#CLASS} that are areas of another name. */
+  private static final Map<Area, String> KIND_NAMES =
+      Map.of(
+          Area.NAVIGATION, "nav",
+          Area.ADVERTISEMENT, "ad",
+          Area.ACTION, "cta",
+          Area.CONTENTS, "toc",
+          Area.LANGUAGE, "lang");
+
+  private static final long[] TAGS = new long[Area.count()];
+  private static final long[] NAMES = new long[Area.count()];
+
+  static {
+    for (int i = 0; i < TAGS.length; i++) {
+      Area area = Area.at(i);
+      TAGS[i] = bit(ElementKinds.TAGS.indexOf(KIND_TAGS.getOrDefault(area, "")));
+      NAMES[i] = bit(WordTables.CLASS.kinds().indexOf(KIND_NAMES.getOrDefault(area, area.label())));
+    }
+  }
+
+  /** By node: the kinds of its own element and of those above it. */
+  private final long[] tags;
+
+  private final long[] names;
+
+  AreaNames(PageArrays page, NodeKinds kinds) {
+    int size = page.tree.size();
+    tags = new long[size];
+    names = new long[size];
+    for (int i = 1; i < size; i++) {
+      if (page.blocksBelow[i] > 0
+          && PageArrays.share(page.runningBelow[i], page.runningBelow[0]) < TOO_MUCH_TEXT) {
+        int parent = page.tree.parent(i);
+        tags[i] = tags[parent] | kinds.tags[i];
+        names[i] = names[parent] | kinds.names[i];
+      }
+    }
+  }
+
+  private static long bit(int kind) {
+    return kind < 0 ? 0 : 1L << kind;
+  }
+
+  /** The area of a node that speaks most against content; the innermost does not matter. */
+  Optional<Area> of(int node) {
+    Optional<Area> worst = Optional.empty();
+    for (int i = 0; i < TAGS.length; i++) {
+      if ((tags[node] & TAGS[i]) != 0 || (names[node] & NAMES[i]) != 0) {
+        Area area = Area.at(i);
+        if (worst.isEmpty() || area.weight() < worst.get().weight()) {
+          worst = Optional.of(area);
+        }
+      }
+    }
+    return worst;
+  }
+}
