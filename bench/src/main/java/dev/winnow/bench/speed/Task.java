@@ -1,7 +1,5 @@
 package dev.winnow.bench.speed;
 
-import dev.winnow.cli.output.RecordFormat;
-import dev.winnow.cli.output.RecordWriter;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.decode.CharsetDetector;
@@ -48,15 +46,14 @@ interface Task {
   /** Does the work. Thread-safe. */
   int run(LoadedPage page);
 
-  /** The whole way from the bytes of a page to the bytes of its record, removals told. */
+  /** The whole way from the bytes of a page to its record. */
   static Task clean(Winnow winnow) {
-    RecordWriter writer = RecordFormat.JSONL.writer(true);
     return page -> {
       RawDocument document = RawDocument.html(page.id(), page.bytes());
       Extraction extraction =
           winnow.clean(page.url().isEmpty() ? document : document.withUrl(page.url()));
       return extraction instanceof Extraction.Extracted extracted
-          ? writer.write(extracted).length
+          ? extracted.record().text().length()
           : 0;
     };
   }
