@@ -8,7 +8,9 @@ import dev.winnow.core.source.MediaType;
 import dev.winnow.core.source.RawDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
@@ -31,14 +33,20 @@ interface Task {
 
   /** Bytes to characters as winnow does it. */
   Task DECODE =
-      page ->
-          CharsetDetector.decode(page.bytes(), MediaType.HTML, Optional.empty()).text().length();
+      page -> {
+        try (Reader reader =
+            CharsetDetector.decode(page.bytes(), MediaType.HTML, Optional.empty()).reader()) {
+          return (int) reader.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+          throw new UncheckedIOException("reading from memory", e);
+        }
+      };
 
   /** Bytes to tree as winnow does it. */
   Task DECODE_AND_PARSE =
       page ->
           PageParser.parse(
-                  CharsetDetector.decode(page.bytes(), MediaType.HTML, Optional.empty()).text(),
+                  CharsetDetector.decode(page.bytes(), MediaType.HTML, Optional.empty()),
                   MediaType.HTML,
                   page.url())
               .hashCode();

@@ -30,8 +30,8 @@ final class Vocabulary {
   private static final int STRIDE = 4;
 
   /**
-   * A bit for each hash that occurs, small enough to stay in the nearest cache: most words of a text
-   * are in no phrase, and few of those get past it (Bloom 1970, with one hash).
+   * A bit for each hash that occurs, small enough to stay in the nearest cache: most words of a
+   * text are in no phrase, and few of those get past it (Bloom 1970, with one hash).
    */
   private static final int FILTER_BITS = 1 << 16;
 
