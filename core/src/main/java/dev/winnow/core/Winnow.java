@@ -123,10 +123,10 @@ public final class Winnow {
       stage = Stage.DECODE;
       DecodedText decoded = decode();
       stage = Stage.NORMALIZE;
-      TextNormalizer normalizer = TextNormalizer.forDocument(decoded.text(), document.mediaType());
+      TextNormalizer normalizer = TextNormalizer.forDocument(decoded::text, document.mediaType());
       stage = Stage.PARSE;
       SourcePage source =
-          PageParser.parse(decoded.text(), document.mediaType(), document.url().orElse(""));
+          PageParser.parse(decoded, document.mediaType(), document.url().orElse(""));
       stage = Stage.SEGMENT;
       SegmentedPage page = segment(source, normalizer);
       Admission.checkText(page);
@@ -151,7 +151,7 @@ public final class Winnow {
         return CharsetDetector.decode(bytes.bytes(), document.mediaType(), document.charset());
       }
       String text = ((RawDocument.Content.Text) document.content()).text();
-      return new DecodedText(text, "", CharsetEvidence.GIVEN, 0);
+      return DecodedText.of(text, "", CharsetEvidence.GIVEN, 0);
     }
 
     private SegmentedPage segment(SourcePage source, TextNormalizer normalizer) {

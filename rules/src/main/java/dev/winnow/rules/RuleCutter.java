@@ -95,7 +95,7 @@ final class RuleCutter implements BlockCutter {
 
   private static int candidateAt(String text, int i) {
     char c = text.charAt(i);
-    if (c > '?' && c < '[') {
+    if ((c >= 'a' && c <= 'z') || (c > '?' && c < '[') || c == ' ') {
       return NONE;
     }
     if (c == '(' || c == '[' || c == '©' || c == '（') {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * formed; the transport's label; the page's declaration; statistics (ICU4J); windows-1252. Labels
  * are resolved as the <a href="https://encoding.spec.whatwg.org/">WHATWG Encoding standard</a>
  * says. A label that would make much of the bytes malformed is passed over. A page in UTF-8 costs
- * one pass and the making of the string. Thread-safe: it holds no state.
+ * one pass here and one when it is read. Thread-safe: it holds no state.
  */
 public final class CharsetDetector {
 
@@ -32,7 +32,7 @@ public final class CharsetDetector {
   /**
    * Decodes a document. Never fails: what cannot be decoded becomes U+FFFD and is counted.
    *
-   * @param bytes the document; not changed and not kept
+   * @param bytes the document; not changed, but read again by what is returned
    * @param mediaType whether to look for declarations in markup
    * @param transport the charset label that the transport declared; unknown ones are ignored
    */
@@ -48,14 +48,13 @@ public final class CharsetDetector {
     }
     Utf8Scan scan = Utf8Scan.of(bytes);
     if (scan.ascii() && !scan.escape()) {
-      return new DecodedText(
-          new String(bytes, StandardCharsets.UTF_8), "UTF-8", CharsetEvidence.VALID_UTF8, 0);
+      return DecodedText.ofUtf8(bytes);
     }
     if (scan.ascii()) {
       return escaped(bytes, labels(bytes, mediaType, transport));
     }
     if (isUtf8(scan) && scan.wellFormed()) {
-      return new DecodedText(Utf8Text.of(bytes), "UTF-8", CharsetEvidence.VALID_UTF8, 0);
+      return DecodedText.ofUtf8(bytes);
     }
     if (isUtf8(scan)) {
       return result(Decoding.of(bytes, 0, StandardCharsets.UTF_8), CharsetEvidence.VALID_UTF8);
@@ -107,7 +106,7 @@ public final class CharsetDetector {
         return result(decoding, CharsetEvidence.DETECTED);
       }
     }
-    return new DecodedText(ascii, "UTF-8", CharsetEvidence.VALID_UTF8, 0);
+    return DecodedText.of(ascii, "UTF-8", CharsetEvidence.VALID_UTF8, 0);
   }
 
   private static DecodedText legacy(
@@ -132,7 +131,7 @@ public final class CharsetDetector {
   }
 
   private static DecodedText result(Decoding decoding, CharsetEvidence evidence) {
-    return new DecodedText(
+    return DecodedText.of(
         decoding.text(), decoding.charset().name(), evidence, decoding.replaced());
   }
 }

@@ -72,13 +72,13 @@ record Utf8Scan(int sequences, int malformed, int nonAscii, boolean cut, boolean
     return new Utf8Scan(sequences, malformed, nonAscii, cut, escape);
   }
 
-  /** Index behind the ASCII bytes that begin here. */
-  static int asciiEnd(byte[] bytes, int from) {
+  /** Index behind the ASCII bytes that begin at {@code from}, at most {@code to}. */
+  static int asciiEnd(byte[] bytes, int from, int to) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+    while (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
       at += Long.BYTES;
     }
-    while (at < bytes.length && bytes[at] >= 0) {
+    while (at < to && bytes[at] >= 0) {
       at++;
     }
     return at;

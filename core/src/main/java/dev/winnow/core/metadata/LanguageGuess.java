@@ -1,6 +1,8 @@
 package dev.winnow.core.metadata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +49,18 @@ final class LanguageGuess {
   /** Japanese writes so few of its characters in Hiragana at least. */
   private static final double MIN_HIRAGANA_SHARE = 0.1;
 
-  private static final Map<String, List<String>> WORDS = new HashMap<>();
+  private static final List<String> LANGUAGES = new ArrayList<>();
+
+  /** By word: the languages that have it, as indices into {@link #LANGUAGES}. */
+  private static final Map<String, BitSet> WORDS = new HashMap<>();
 
   static {
     for (String[] row : Resources.rows("function-words.tsv", 2)) {
+      if (!LANGUAGES.contains(row[0])) {
+        LANGUAGES.add(row[0]);
+      }
       for (String word : row[1].split(" ", -1)) {
-        List<String> languages = WORDS.computeIfAbsent(word, key -> new ArrayList<>());
-        if (!languages.contains(row[0])) {
-          languages.add(row[0]);
-        }
+        WORDS.computeIfAbsent(word, key -> new BitSet()).set(LANGUAGES.indexOf(row[0]));
       }
     }
   }
@@ -73,7 +78,7 @@ final class LanguageGuess {
   }
 
   private static String byScript(String text) {
-    Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+    Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -101,12 +106,13 @@ final class LanguageGuess {
   }
 
   private static String byWords(String text) {
-    Map<String, Integer> hits = new HashMap<>();
+    String lower = Strings.lower(text);
+    int[] hits = new int[LANGUAGES.size()];
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !isWordPart(text.charAt(i))) {
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !isWordPart(lower.charAt(i))) {
         if (i > start && i - start <= MAX_WORD) {
-          count(Strings.lower(text.substring(start, i)), hits);
+          count(lower.substring(start, i), hits);
         }
         start = i + 1;
       }
@@ -115,28 +121,32 @@ final class LanguageGuess {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c)
+    return (c >= 'a' && c <= 'z')
+        || Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void count(String word, Map<String, Integer> hits) {
-    for (String language : WORDS.getOrDefault(word, List.of())) {
-      hits.merge(language, 1, Integer::sum);
+  private static void count(String word, int[] hits) {
+    BitSet languages = WORDS.get(word);
+    if (languages != null) {
+      for (int i = languages.nextSetBit(0); i >= 0; i = languages.nextSetBit(i + 1)) {
+        hits[i]++;
+      }
     }
   }
 
-  private static String leader(Map<String, Integer> hits) {
+  private static String leader(int[] hits) {
     String best = "";
     int most = 0;
     int second = 0;
-    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-      if (hit.getValue() > most) {
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i] > most) {
         second = most;
-        most = hit.getValue();
-        best = hit.getKey();
+        most = hits[i];
+        best = LANGUAGES.get(i);
       } else {
-        second = Math.max(second, hit.getValue());
+        second = Math.max(second, hits[i]);
       }
     }
     return most - second >= Math.max(MIN_LEAD, most / MIN_LEAD_SHARE) ? best : "";

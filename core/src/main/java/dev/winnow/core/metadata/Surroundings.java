@@ -3,6 +3,7 @@ package dev.winnow.core.metadata;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class Surroundings {
 
   private final Deque<Element> outside = new ArrayDeque<>();
   private final Map<FactKind, Element> described = new EnumMap<>(FactKind.class);
+
+  /** What each class attribute says: a page has few different ones. */
+  private final Map<String, Integer> hints = new HashMap<>();
+
   private int elements;
   private int lastHeading = -HEADER_REACH;
   private int hint;
@@ -29,11 +34,23 @@ final class Surroundings {
     elements++;
     // Whatever is inside of what stands beside the article is not looked at.
     if (outside.isEmpty()) {
-      hint = element.attributesSize() == 0 ? 0 : ClassHints.of(element.className());
+      hint = element.attributesSize() == 0 ? 0 : hint(element.attributes().get("class"));
       if (isBeside(element)) {
         outside.push(element);
       }
     }
+  }
+
+  private int hint(String classes) {
+    if (classes.isEmpty()) {
+      return 0;
+    }
+    Integer known = hints.get(classes);
+    if (known == null) {
+      known = ClassHints.of(classes.trim());
+      hints.put(classes, known);
+    }
+    return known;
   }
 
   @SuppressWarnings("ReferenceEquality") // elements compare by identity

@@ -1,6 +1,7 @@
 package dev.winnow.core.metadata;
 
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -185,14 +186,16 @@ final class VisibleFacts {
     if (element.attributesSize() == 0 || around.isOutside()) {
       return;
     }
-    String property = element.attr("itemprop");
+    // The parser has made all names lower case; Element.attr would look for them in any.
+    Attributes attributes = element.attributes();
+    String property = attributes.get("itemprop");
     if (property.isEmpty()) {
-      property = element.attr("property");
+      property = attributes.get("property");
     }
     if (!property.isEmpty()) {
       property(element, property);
     }
-    link(element);
+    link(element, attributes);
     int hint = around.hint();
     if ((hint & ClassHints.AUTHOR) != 0) {
       addLine(FactKind.AUTHOR, element, "class:author", around.isNear() ? NEAR : FAR);
@@ -205,12 +208,12 @@ final class VisibleFacts {
     }
   }
 
-  private void link(Element element) {
-    String rel = element.attr("rel");
+  private void link(Element element, Attributes attributes) {
+    String rel = attributes.get("rel");
     if (rel.equals("author") || rel.startsWith("author ")) {
       addLine(FactKind.AUTHOR, element, "rel:author", around.isNear() ? 0.75 : 0.6);
     } else if (element.normalName().equals("a") && around.isNear()) {
-      if (leadsToAuthor(element.attr("href"))) {
+      if (leadsToAuthor(attributes.get("href"))) {
         addLine(FactKind.AUTHOR, element, "link:author", LABELLED);
       }
     }

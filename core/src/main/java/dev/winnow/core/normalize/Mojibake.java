@@ -3,6 +3,7 @@ package dev.winnow.core.normalize;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * UTF-8 that was read as windows-1252 or ISO-8859-1: finds it and puts it right. After the idea of
@@ -42,17 +43,17 @@ final class Mojibake {
     /** For parts known to be mojibake. */
     static final Judgement SURE = new Judgement(Optional.of(true));
 
-    private final String document;
+    private final Supplier<String> document;
     private volatile Optional<Boolean> mojibake;
 
-    /** Judges by a whole document. */
-    Judgement(String document) {
+    /** Judges by a whole document, if it comes to that. */
+    Judgement(Supplier<String> document) {
       this.document = document;
       mojibake = Optional.empty();
     }
 
     private Judgement(Optional<Boolean> mojibake) {
-      document = "";
+      document = () -> "";
       this.mojibake = mojibake;
     }
 
@@ -64,7 +65,7 @@ final class Mojibake {
 
     private boolean isMojibake() {
       if (mojibake.isEmpty()) {
-        mojibake = Optional.of(Mojibake.isMojibake(document));
+        mojibake = Optional.of(Mojibake.isMojibake(document.get()));
       }
       return mojibake.get();
     }

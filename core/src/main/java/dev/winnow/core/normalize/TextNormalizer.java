@@ -5,6 +5,7 @@ import dev.winnow.core.source.MediaType;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes text tidy, one block at a time. What can only be judged on the whole document (whether it
@@ -35,16 +36,21 @@ public final class TextNormalizer {
   /**
    * A normalizer for the blocks of one document.
    *
-   * @param decoded the whole document
+   * @param decoded gives the whole document; asked at most once, if a block looks like mojibake
    * @param mediaType what the document is; character references are decoded in plain text only, as
    *     the HTML parser has done it already
    */
-  public static TextNormalizer forDocument(String decoded, MediaType mediaType) {
+  public static TextNormalizer forDocument(Supplier<String> decoded, MediaType mediaType) {
     EnumSet<RepairStep> enabled = EnumSet.allOf(RepairStep.class);
     if (mediaType != MediaType.TEXT) {
       enabled.remove(RepairStep.CHARACTER_REFERENCES);
     }
     return new TextNormalizer(enabled, new Mojibake.Judgement(decoded));
+  }
+
+  /** The same for a document that is a string already. */
+  public static TextNormalizer forDocument(String decoded, MediaType mediaType) {
+    return forDocument(() -> decoded, mediaType);
   }
 
   /**
@@ -60,9 +66,13 @@ public final class TextNormalizer {
    * @param preformatted whether line breaks, indentation and inner spacing matter
    */
   public Normalized normalize(String raw, boolean preformatted) {
+    String text = Whitespace.trim(raw, preformatted);
+    int wanted = wanted(text, preformatted);
+    if (wanted == 0) {
+      return new Normalized(text, Set.of());
+    }
     EnumSet<RepairStep> changed = EnumSet.noneOf(RepairStep.class);
-    String text = run(raw, preformatted, changed);
-    return new Normalized(text, changed);
+    return new Normalized(run(text, wanted, preformatted, changed), changed);
   }
 
   /**
@@ -76,13 +86,11 @@ public final class TextNormalizer {
     return new TextNormalizer(enabled, Mojibake.Judgement.SURE).normalize(raw, preformatted).text();
   }
 
-  private String run(String raw, boolean preformatted, Set<RepairStep> changed) {
-    String text = Whitespace.trim(raw, preformatted);
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      int wanted = wanted(text, preformatted);
-      if (wanted == 0) {
-        break;
-      }
+  private String run(
+      String trimmed, int firstWanted, boolean preformatted, Set<RepairStep> changed) {
+    String text = trimmed;
+    int wanted = firstWanted;
+    for (int round = 0; round < MAX_ROUNDS && wanted != 0; round++) {
       String before = text;
       for (RepairStep step : enabled) {
         if ((wanted & bit(step)) != 0) {
@@ -94,9 +102,7 @@ public final class TextNormalizer {
         }
       }
       text = Whitespace.trim(text, preformatted);
-      if (text.equals(before)) {
-        break;
-      }
+      wanted = text.equals(before) ? 0 : wanted(text, preformatted);
     }
     return text;
   }
@@ -142,6 +148,9 @@ public final class TextNormalizer {
         wanted |= untidy(last, c, preformatted) ? bit(RepairStep.WHITESPACE) : 0;
       } else {
         wanted |= wantedFor(c);
+        // Bytes taken for characters come at least in twos.
+        boolean mojibake = isLead(c) && i + 1 < text.length() && text.charAt(i + 1) >= 0x80;
+        wanted |= mojibake ? bit(RepairStep.MOJIBAKE) : 0;
       }
       last = c;
     }
@@ -178,9 +187,11 @@ public final class TextNormalizer {
     if (c >= FIRST_COMBINING && !isQuoteOrDash(c)) {
       wanted |= bit(RepairStep.COMPOSITION);
     }
-    if (c >= 0xC2 && c <= 0xF4) {
-      wanted |= bit(RepairStep.MOJIBAKE);
-    }
     return wanted;
+  }
+
+  /** Whether a character may be the first byte of a UTF-8 sequence. */
+  private static boolean isLead(char c) {
+    return c >= 0xC2 && c <= 0xF4;
   }
 }

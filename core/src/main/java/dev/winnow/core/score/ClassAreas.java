@@ -1,16 +1,9 @@
 package dev.winnow.core.score;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +13,13 @@ import org.jsoup.nodes.Element;
  */
 final class ClassAreas {
 
-  private static final Map<String, Integer> WORDS = load();
+  private static final WordTable WORDS = WordTable.load("class-areas.tsv");
+
+  /** The bit of the area that each kind of word names. */
+  private static final int[] AREAS =
+      WORDS.kinds().stream()
+          .mapToInt(kind -> Area.valueOf(kind.toUpperCase(Locale.ROOT)).bit())
+          .toArray();
 
   private static final Map<String, Integer> TAGS =
       Map.of(
@@ -43,8 +42,8 @@ final class ClassAreas {
           "menu", Area.NAVIGATION.bit());
 
   /** Words that turn the next one around: {@code has-sidebar}, {@code no-comments}. */
-  private static final Set<String> NEGATIONS =
-      Set.of("has", "with", "without", "no", "non", "hide");
+  private static final List<String> NEGATIONS =
+      List.of("has", "with", "without", "no", "non", "hide");
 
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -88,15 +87,30 @@ final class ClassAreas {
         continue;
       }
       if (i > start) {
-        String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-        if (!negated) {
-          areas |= WORDS.getOrDefault(word, 0);
-        }
-        negated = NEGATIONS.contains(word);
+        areas |= negated ? 0 : areas(WORDS.of(names, start, i));
+        negated = isNegation(names, start, i);
       }
       start = hump ? i : i + 1;
     }
     return areas;
+  }
+
+  private static int areas(long kinds) {
+    int areas = 0;
+    for (long bits = kinds; bits != 0; bits &= bits - 1) {
+      areas |= AREAS[Long.numberOfTrailingZeros(bits)];
+    }
+    return areas;
+  }
+
+  private static boolean isNegation(String names, int start, int end) {
+    for (String negation : NEGATIONS) {
+      if (negation.length() == end - start
+          && negation.regionMatches(true, 0, names, start, end - start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLetter(char c) {
@@ -105,26 +119,5 @@ final class ClassAreas {
 
   private static boolean isUpper(char c) {
     return c >= 'A' && c <= 'Z';
-  }
-
-  private static Map<String, Integer> load() {
-    Map<String, Integer> words = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(ClassAreas.class.getResourceAsStream("class-areas.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          Area area = Area.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-          for (String word : line.substring(tab + 1).split(" ", -1)) {
-            words.merge(word, area.bit(), (a, b) -> a | b);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 }

@@ -117,9 +117,9 @@ public final class TitleShapes implements BlockClassifier {
   }
 
   private static boolean isAmong(List<Wording> titles, String text) {
-    Wording wording = Wording.of(text);
+    int first = Wording.firstWord(text);
     for (Wording title : titles) {
-      if (wording.size() > 0 && wording.same(title)) {
+      if (title.beginsWith(first) && title.same(Wording.of(text))) {
         return true;
       }
     }

@@ -49,6 +49,27 @@ final class Wording {
     return new Wording(Arrays.copyOf(found, size));
   }
 
+  /** The first word of a text as a number, 0 if it has none: for a first, cheap look. */
+  static int firstWord(String text) {
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int part = wordPart(c);
+      if (part != NO_PART) {
+        hash = hash * 31 + part + 1;
+      }
+      if (hash != 0 && (part == NO_PART || (c >= 0x80 && Character.isIdeographic(c)))) {
+        return hash;
+      }
+    }
+    return hash;
+  }
+
+  /** Whether the first word is that of another text, as {@link #firstWord} gives it. */
+  boolean beginsWith(int word) {
+    return words.length > 0 && words[0] == word;
+  }
+
   /** The letter or digit in lower case, or {@link #NO_PART}; quick for ASCII. */
   private static int wordPart(char c) {
     if (c >= 0x80) {

@@ -139,7 +139,7 @@ class CharsetDetectorTest {
   }
 
   private static DecodedText utf8(String text, int replaced) {
-    return new DecodedText(text, "UTF-8", CharsetEvidence.VALID_UTF8, replaced);
+    return DecodedText.of(text, "UTF-8", CharsetEvidence.VALID_UTF8, replaced);
   }
 
   @ParameterizedTest
@@ -150,7 +150,7 @@ class CharsetDetectorTest {
     bytes.writeBytes(POLISH.getBytes(Charset.forName(charset)));
     DecodedText decoded =
         CharsetDetector.decode(bytes.toByteArray(), MediaType.TEXT, Optional.of("koi8-r"));
-    assertThat(decoded).isEqualTo(new DecodedText(POLISH, charset, CharsetEvidence.BOM, 0));
+    assertThat(decoded).isEqualTo(DecodedText.of(POLISH, charset, CharsetEvidence.BOM, 0));
   }
 
   @ParameterizedTest
@@ -164,7 +164,7 @@ class CharsetDetectorTest {
   void fallsBackToWindows1252WithItsHolesAsControls() {
     DecodedText decoded = html(new byte[] {'a', (byte) 0x81, (byte) 0x80});
     assertThat(decoded)
-        .isEqualTo(new DecodedText("a\u0081€", "windows-1252", CharsetEvidence.FALLBACK, 0));
+        .isEqualTo(DecodedText.of("a\u0081€", "windows-1252", CharsetEvidence.FALLBACK, 0));
   }
 
   @Test

@@ -17,9 +17,6 @@ record DateLine(Set<String> labels) implements Shape {
 
   @Override
   public boolean matches(String text, int from) {
-    if (!hasDigit(text, from)) {
-      return false;
-    }
     int start = behindLabel(text, from);
     if (start == from && !labels.contains(NO_LABEL_NEEDED)) {
       return false;
@@ -56,13 +53,9 @@ record DateLine(Set<String> labels) implements Shape {
         : !Character.isDigit(text.charAt(to - 1));
   }
 
-  private static boolean hasDigit(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  @Override
+  public int signs() {
+    return Signs.DIGIT;
   }
 
   private int behindLabel(String text, int from) {

@@ -33,6 +33,7 @@ public final class PhraseTrie {
   private final Vocabulary vocabulary;
   private final EdgeMap edges;
   private final int[] roots;
+  private final int[] agencyRoots;
   private final int[] numberEdges;
   private final int[] gapEdges;
   private final int[] agencyEdges;
@@ -53,8 +54,10 @@ public final class PhraseTrie {
       colons[i] = builder.colons.get(i);
     }
     roots = new int[vocabulary.bound()];
+    agencyRoots = new int[roots.length];
     for (int id = 0; id < roots.length; id++) {
       roots[id] = edges.get(ROOT, id);
+      agencyRoots[id] = edges.get(AGENCY_ROOT, id);
     }
   }
 
@@ -127,7 +130,7 @@ public final class PhraseTrie {
           report(ends[node], at);
         }
         special(node, at);
-        node = at < tokens.size() ? edges.get(node, tokens.id(at)) : NONE;
+        node = at < tokens.size() ? next(node, tokens.id(at)) : NONE;
         at++;
       }
     }
@@ -152,16 +155,17 @@ public final class PhraseTrie {
     }
 
     private void skipAgency(int target, int at) {
-      int node = AGENCY_ROOT;
-      for (int i = at; i < tokens.size(); i++) {
-        node = edges.get(node, tokens.id(i));
-        if (node == NONE) {
-          return;
-        }
+      int node = agencyRoots[tokens.id(at)];
+      for (int i = at + 1; node != NONE; i++) {
         if (ends[node] != null) {
-          walk(target, i + 1);
+          walk(target, i);
         }
+        node = i < tokens.size() ? next(node, tokens.id(i)) : NONE;
       }
+    }
+
+    private int next(int node, int word) {
+      return word == Vocabulary.UNKNOWN ? NONE : edges.get(node, word);
     }
 
     private void report(int[] phrases, int to) {

@@ -53,13 +53,15 @@ public final class ShapeIndex {
    * @param found told the number of each
    */
   public void match(String text, int from, String firstWord, IntConsumer found) {
-    for (Entry entry : always) {
-      if (entry.shape().matches(text, from)) {
-        found.accept(entry.number());
-      }
-    }
-    for (Entry entry : byFirstWord.getOrDefault(firstWord, List.of())) {
-      if (entry.shape().matches(text, from)) {
+    int signs = Signs.of(text, from);
+    match(always, text, from, signs, found);
+    match(byFirstWord.getOrDefault(firstWord, List.of()), text, from, signs, found);
+  }
+
+  private static void match(
+      List<Entry> entries, String text, int from, int signs, IntConsumer found) {
+    for (Entry entry : entries) {
+      if ((entry.shape().signs() & ~signs) == 0 && entry.shape().matches(text, from)) {
         found.accept(entry.number());
       }
     }

@@ -99,7 +99,7 @@ public final class Tokens {
 
   private void addLetter(char c, char folded, int at) {
     add(folded, at);
-    char second = Folding.second(c);
+    char second = c < 0x80 ? 0 : Folding.second(c);
     if (second != 0) {
       add(second, at);
     }
@@ -111,13 +111,18 @@ public final class Tokens {
       wordHash = 0;
       digitsOnly = true;
     }
-    boolean digit = folded <= '9' || (folded >= 0x80 && Character.isDigit(folded));
-    boolean magnitude = (folded == 'k' || folded == 'm') && digitsOnly && wordLength > 0;
-    digitsOnly &= digit || magnitude;
+    digitsOnly = digitsOnly && isPartOfNumber(folded);
     if (wordLength < LONGEST_WORD) {
       word[wordLength++] = folded;
       wordHash = Vocabulary.hash(wordHash, folded);
     }
+  }
+
+  /** Whether a number goes on with a character: a digit, or a magnitude behind digits (12k). */
+  private boolean isPartOfNumber(char folded) {
+    return folded <= '9'
+        || ((folded == 'k' || folded == 'm') && wordLength > 0)
+        || (folded >= 0x80 && Character.isDigit(folded));
   }
 
   /** Whether a character that is no letter joins what stands around it: don't, 1,200. */

@@ -29,6 +29,14 @@ final class Vocabulary {
   private static final int LENGTH = 3;
   private static final int STRIDE = 4;
 
+  /**
+   * A bit for each hash that occurs, small enough to stay in the nearest cache: most words of a
+   * text are in no phrase, and few of those get past it (Bloom 1970, with one hash).
+   */
+  private static final int FILTER_BITS = 1 << 16;
+
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+
   private int slots = 1 << 10;
   private int[] table = new int[slots * STRIDE];
   private int size;
@@ -56,6 +64,7 @@ final class Vocabulary {
   }
 
   private void put(int at, int id, int hash, int start, int length) {
+    filter[filterIndex(hash)] |= 1L << spread(hash);
     table[at + ID] = id;
     table[at + HASH] = hash;
     table[at + START] = start;
@@ -70,7 +79,17 @@ final class Vocabulary {
    * @param hash {@link #hash} of all of them, one after the other
    */
   int id(char[] folded, int length, int hash) {
-    return table[find(hash, folded, length) + ID];
+    return (filter[filterIndex(hash)] >>> spread(hash) & 1) == 0
+        ? UNKNOWN
+        : table[find(hash, folded, length) + ID];
+  }
+
+  private static int spread(int hash) {
+    return hash ^ (hash >>> 15);
+  }
+
+  private static int filterIndex(int hash) {
+    return (spread(hash) & (FILTER_BITS - 1)) / Long.SIZE;
   }
 
   /** One more than the largest id. */
@@ -85,7 +104,7 @@ final class Vocabulary {
 
   /** Where a word is in the table, or where it belongs. */
   private int find(int hash, char[] folded, int length) {
-    int slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    int slot = spread(hash) & (slots - 1);
     int at = slot * STRIDE;
     while (table[at + ID] != UNKNOWN && !(table[at + HASH] == hash && isWord(at, folded, length))) {
       slot = (slot + 1) & (slots - 1);
