@@ -16,7 +16,7 @@ public final class Cleaners {
       names = "--scoring",
       paramLabel = "NAME",
       description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}, as winnow's own.")
-  private Scoring scoring = Scoring.CLASSIC;
+  private Scoring scoring = Scoring.BLOCKS;
 
   /** The cleaner that the options ask for. */
   public Winnow create() {

@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Winnow winnow = cleaning.cleaner(spec.commandLine());
+    Winnow winnow = cleaning.explainer(spec.commandLine());
     try (DocumentSource source = input.open(console.in(), Limits.DEFAULT)) {
       Loaded loaded = find(source);
       Extraction extraction =

@@ -73,7 +73,8 @@ public final class Winnow {
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
     limits = builder.limits;
-    pageScorer = builder.pageScorer;
+    // Loaded only now: who brings another scorer, such as one in training, needs no model.
+    pageScorer = builder.pageScorer.orElseGet(Scoring.BLOCKS::scorer);
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
     lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
     // The rules speak first: shapes and groups look at what they said.
@@ -197,7 +198,7 @@ public final class Winnow {
     private Knowledge knowledge = Knowledge.NONE;
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
-    private PageScorer pageScorer = Scoring.CLASSIC.scorer();
+    private Optional<PageScorer> pageScorer = Optional.empty();
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
     private Builder() {
@@ -224,9 +225,9 @@ public final class Winnow {
       return this;
     }
 
-    /** What scores the blocks of pages with markup; default {@link Scoring#CLASSIC}. */
+    /** What scores the blocks of pages with markup; default {@link Scoring#BLOCKS}. */
     public Builder pageScorer(PageScorer pageScorer) {
-      this.pageScorer = Objects.requireNonNull(pageScorer, "pageScorer");
+      this.pageScorer = Optional.of(pageScorer);
       return this;
     }
 

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reads XGBoost's text dump of its trees, lines of {@code 0:[f3<0.5] yes=1,no=2,missing=1} and
- * {@code 1:leaf=0.25}, into complete trees. Its numbers have all their digits.
+ * Reads XGBoost's text dump of its trees with their statistics, lines of {@code 0:[f3<0.5]
+ * yes=1,no=2,missing=1,gain=3,cover=9} and {@code 1:leaf=0.25,cover=4}, into complete trees. Its
+ * numbers have all their digits.
  */
 final class BoosterDump {
 
@@ -15,12 +16,14 @@ final class BoosterDump {
   private final int[] features;
   private final float[] thresholds;
   private final float[] leaves;
+  private final float[] means;
 
   private BoosterDump(int trees, int depth) {
     this.depth = depth;
     features = new int[trees << depth];
     thresholds = new float[trees << depth];
     leaves = new float[trees << depth];
+    means = new float[trees << depth];
     Arrays.fill(thresholds, Float.POSITIVE_INFINITY);
   }
 
@@ -40,15 +43,20 @@ final class BoosterDump {
       }
       result.copy(nodes, 0, i << depth, 1);
     }
-    return new TreeModel(depth, result.features, result.thresholds, result.leaves);
+    return new TreeModel(depth, result.features, result.thresholds, result.leaves, result.means);
   }
 
-  /** Copies a node and what is below it; recursion is as deep as the tree. */
-  private void copy(Map<Integer, String> nodes, int number, int base, int place) {
+  /**
+   * Copies a node and what is below it; recursion is as deep as the tree.
+   *
+   * @return the mean of the leaves below, weighted by the rows that reached them
+   */
+  private float copy(Map<Integer, String> nodes, int number, int base, int place) {
     String node = nodes.getOrDefault(number, "");
     if (node.startsWith("leaf=")) {
-      fill(base, place, Float.parseFloat(node.substring("leaf=".length())));
-      return;
+      float value = Float.parseFloat(field(node, "leaf="));
+      fill(base, place, value);
+      return value;
     }
     int less = node.indexOf('<');
     int end = node.indexOf(']');
@@ -57,21 +65,36 @@ final class BoosterDump {
     }
     features[base + place] = Integer.parseInt(node.substring(2, less));
     thresholds[base + place] = Float.parseFloat(node.substring(less + 1, end));
-    copy(nodes, child(node, "yes="), base, 2 * place);
-    copy(nodes, child(node, "no="), base, 2 * place + 1);
+    int left = Integer.parseInt(field(node, "yes="));
+    int right = Integer.parseInt(field(node, "no="));
+    float leftMean = copy(nodes, left, base, 2 * place);
+    float rightMean = copy(nodes, right, base, 2 * place + 1);
+    float leftCover = cover(nodes, left);
+    float rightCover = cover(nodes, right);
+    means[base + place] =
+        (leftMean * leftCover + rightMean * rightCover) / (leftCover + rightCover);
+    return means[base + place];
   }
 
-  private static int child(String node, String name) {
-    int start = node.indexOf(name) + name.length();
+  private static float cover(Map<Integer, String> nodes, int number) {
+    return Float.parseFloat(field(nodes.getOrDefault(number, ""), "cover="));
+  }
+
+  private static String field(String node, String name) {
+    int start = node.indexOf(name);
+    if (start < 0) {
+      throw new IllegalArgumentException("no " + name + " in the node of a tree: " + node);
+    }
     int end = node.indexOf(',', start);
-    return Integer.parseInt(node.substring(start, end));
+    return node.substring(start + name.length(), end < 0 ? node.length() : end);
   }
 
-  /** Gives all leaves below a place the same value: the nodes between never matter. */
+  /** Gives all leaves below a place the same value: what the nodes between ask never matters. */
   private void fill(int base, int place, float value) {
     int width = 1;
     int first = place;
     while (first < 1 << depth) {
+      Arrays.fill(means, base + first, base + first + width, value);
       first *= 2;
       width *= 2;
     }

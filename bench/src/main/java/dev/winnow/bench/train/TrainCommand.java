@@ -43,7 +43,7 @@ public final class TrainCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--name", description = "Name and version of the model; ${DEFAULT-VALUE}.")
-  private String name = "blocks-1";
+  private String name = "blocks-2";
 
   @Option(names = "--seed", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
   private long seed = 1;
@@ -55,10 +55,18 @@ public final class TrainCommand implements Callable<Integer> {
   private int folds = 5;
 
   @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private int trees = 150;
+  private int trees = 180;
 
   @Option(names = "--depth", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
   private int depth = 6;
+
+  @Option(
+      names = "--features",
+      paramLabel = "N",
+      description =
+          "The most telling features that a model looks at; they are found by a first training."
+              + " Default ${DEFAULT-VALUE}.")
+  private int features = 200;
 
   @Option(
       names = "--without",
@@ -92,7 +100,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
     Knowledge knowledge = noRules ? Knowledge.NONE : RulePacks.bundled();
     TreeBooster booster = new TreeBooster(trees, depth, seed);
-    Trainer trainer = new Trainer(collections, knowledge, booster, without);
+    Trainer trainer = new Trainer(collections, knowledge, booster, without, features);
     say(log, trainer.pages() + " pages to learn from");
     Map<String, String> origin = origin(collections);
     if (folds > 1) {
@@ -151,7 +159,13 @@ public final class TrainCommand implements Callable<Integer> {
     origin.put(
         "parameters",
         String.format(
-            Locale.ROOT, "%d trees, depth %d, seed %d, %d folds", trees, depth, seed, folds));
+            Locale.ROOT,
+            "%d trees, depth %d, %d features, seed %d, %d folds",
+            trees,
+            depth,
+            features,
+            seed,
+            folds));
     if (!without.isEmpty()) {
       origin.put("without", String.join(" ", without));
     }

@@ -13,6 +13,7 @@ import dev.winnow.core.score.FeatureCatalog;
 import dev.winnow.core.score.ModelScorer;
 import dev.winnow.core.score.TreeModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,21 +28,25 @@ final class Trainer {
   private final Knowledge knowledge;
   private final TreeBooster booster;
   private final int[] columns;
+  private final int most;
   private final List<Sample> samples = new ArrayList<>();
 
   /**
    * Reads the pages.
    *
    * @param without groups of features, or single ones, that are left out
+   * @param most how many features a model looks at
    */
   Trainer(
       List<PageCollection> collections,
       Knowledge knowledge,
       TreeBooster booster,
-      List<String> without) {
+      List<String> without,
+      int most) {
     this.collections = collections;
     this.knowledge = knowledge;
     this.booster = booster;
+    this.most = most;
     List<FeatureCatalog.Feature> features = FeatureCatalog.features();
     columns =
         java.util.stream.IntStream.range(0, features.size())
@@ -107,11 +112,10 @@ final class Trainer {
   }
 
   private BlockModel model(String name, Map<String, String> origin, List<Sample> from) {
-    TreeModel trees = booster.learn(TrainingRows.of(from, columns, booster.seed()));
-    List<String> names = new ArrayList<>();
-    for (int column : columns) {
-      names.add(FeatureCatalog.names().get(column));
-    }
+    int[] best = booster.best(TrainingRows.of(from, columns, booster.seed()), most);
+    int[] used = Arrays.stream(best).map(i -> columns[i]).toArray();
+    TreeModel trees = booster.learn(TrainingRows.of(from, used, booster.seed()));
+    List<String> names = Arrays.stream(used).mapToObj(FeatureCatalog.names()::get).toList();
     return new BlockModel(name, origin, names, trees);
   }
 }

@@ -23,7 +23,7 @@ class TreeBoosterTest {
     TreeBooster booster = new TreeBooster(30, 4, 5);
     float[] values = values(21);
     Booster theirs = train(booster, values);
-    TreeModel ours = BoosterDump.read(theirs.getModelDump("", false), 4);
+    TreeModel ours = BoosterDump.read(theirs.getModelDump("", true), 4);
     float[] others = values(22);
     DMatrix matrix = TreeBooster.matrix(others, COLUMNS);
 
@@ -50,12 +50,16 @@ class TreeBoosterTest {
 
   @Test
   void aLeafNearTheRootFillsAllPlacesBelow() {
-    String[] dump = {"0:[f1<0.5] yes=1,no=2,missing=1\n\t1:leaf=0.25\n\t2:leaf=-0.75\n"};
+    String[] dump = {
+      "0:[f1<0.5] yes=1,no=2,missing=1,gain=9,cover=4\n"
+          + "\t1:leaf=0.25,cover=3\n\t2:leaf=-0.75,cover=1\n"
+    };
 
     TreeModel model = BoosterDump.read(dump, 3);
 
     assertThat(model.sums(new float[] {9, 0, 9, 0.5f, -9, 0.4f}, 2))
         .containsExactly(0.25f, -0.75f, 0.25f);
+    assertThat(model.contributions(new float[] {9, 1})).containsExactly(0, -0.75f);
   }
 
   @Test

@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
  */
 public final class BlockFeatures {
 
+  /** The name of the feature that costs most, and is left out if a model does not look at it. */
+  static final String SLOWEST = "boilerpipe.article";
+
   private BlockFeatures() {}
 
   /**
@@ -17,10 +20,15 @@ public final class BlockFeatures {
    */
   public static float[] of(PageContext context) {
     PageArrays page = new PageArrays(context.page());
-    return of(context, page, new NodeKinds(page));
+    return of(context, page, new NodeKinds(page), true);
   }
 
-  static float[] of(PageContext context, PageArrays page, NodeKinds kinds) {
+  /**
+   * The same.
+   *
+   * @param all whether to ask boilerpipe's article extractor, too: the slowest feature; 0 otherwise
+   */
+  static float[] of(PageContext context, PageArrays page, NodeKinds kinds, boolean all) {
     FeatureSheet sheet = new FeatureSheet(page.size);
     StructuredData data =
         page.tree
@@ -43,7 +51,7 @@ public final class BlockFeatures {
     for (int i = 0; i < page.size; i++) {
       sheet.begin(i, FeatureCatalog.Group.BOILERPIPE);
       sheet.put(boilerpipe.byWords(i));
-      sheet.put(boilerpipe.asArticle(i));
+      sheet.put(all && boilerpipe.asArticle(i));
     }
     return sheet.values();
   }

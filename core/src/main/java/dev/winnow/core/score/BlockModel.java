@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
  * value} lines that say where the model comes from, the names of its features, an empty line. Then
  * follow, big-endian: the number of trees (4 bytes), their depth (1 byte), a CRC-32 of what is
  * behind it (8 bytes), and for each place in the arrays of {@link TreeModel} the feature (2 bytes),
- * the threshold and the leaf (4 bytes each, IEEE 754). Immutable.
+ * the threshold, the leaf and the mean (4 bytes each, IEEE 754). Immutable.
  *
  * @param name name and version, for the record's {@code winnow.model}
  * @param origin where it comes from: collections, licences, digest, date, figures
@@ -30,14 +30,14 @@ import java.util.zip.CRC32;
 public record BlockModel(
     String name, Map<String, String> origin, List<String> features, TreeModel trees) {
 
-  private static final String FORMAT = "winnow block model 1";
+  private static final String FORMAT = "winnow block model 2";
   private static final String NAME = "name";
   private static final String FEATURES = "features";
 
   private static final int MAX_LINE = 65_536;
   private static final int MAX_LINES = 100;
   private static final int MAX_TREES = 2_000;
-  private static final int PLACE_BYTES = Short.BYTES + 2 * Float.BYTES;
+  private static final int PLACE_BYTES = Short.BYTES + 3 * Float.BYTES;
 
   /** Checks that the text fits the format. */
   public BlockModel {
@@ -77,10 +77,12 @@ public record BlockModel(
     int[] columns = trees.features();
     float[] thresholds = trees.thresholds();
     float[] leaves = trees.leaves();
+    float[] means = trees.means();
     for (int i = 0; i < columns.length; i++) {
       data.writeShort(columns[i]);
       data.writeFloat(thresholds[i]);
       data.writeFloat(leaves[i]);
+      data.writeFloat(means[i]);
     }
     return bytes.toByteArray();
   }
@@ -153,11 +155,13 @@ public record BlockModel(
     int[] features = new int[places];
     float[] thresholds = new float[places];
     float[] leaves = new float[places];
+    float[] means = new float[places];
     for (int i = 0; i < places; i++) {
       features[i] = buffer.getShort();
       thresholds[i] = buffer.getFloat();
       leaves[i] = buffer.getFloat();
+      means[i] = buffer.getFloat();
     }
-    return new TreeModel(depth, features, thresholds, leaves);
+    return new TreeModel(depth, features, thresholds, leaves, means);
   }
 }

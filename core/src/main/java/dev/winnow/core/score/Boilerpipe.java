@@ -10,6 +10,7 @@ import dev.winnow.core.segment.TextCounts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * boilerpipe's opinion on our blocks (Kohlschütter, Fankhauser, Nejdl: Boilerplate Detection using
@@ -20,19 +21,18 @@ final class Boilerpipe {
   /** The line width by which boilerpipe measures text density. (Characters; the paper.) */
   private static final int LINE_WIDTH = 80;
 
+  private final SegmentedPage page;
   private final BitSet byWords;
-  private final BitSet asArticle;
+  private @Nullable BitSet asArticle;
 
-  private Boilerpipe(BitSet byWords, BitSet asArticle) {
-    this.byWords = byWords;
-    this.asArticle = asArticle;
+  private Boilerpipe(SegmentedPage page) {
+    this.page = page;
+    byWords = judge(page, NumWordsRulesClassifier.INSTANCE::process);
   }
 
-  /** What boilerpipe says of a page. */
+  /** What boilerpipe says of a page; for one thread. */
   static Boilerpipe of(SegmentedPage page) {
-    return new Boilerpipe(
-        judge(page, NumWordsRulesClassifier.INSTANCE::process),
-        judge(page, ArticleExtractor.INSTANCE::process));
+    return new Boilerpipe(page);
   }
 
   /** Whether the rules on word counts and link density take the block for content. */
@@ -40,9 +40,14 @@ final class Boilerpipe {
     return byWords.get(block);
   }
 
-  /** Whether the article extractor keeps the block. */
+  /** Whether the article extractor keeps the block; it is run when first asked. */
   boolean asArticle(int block) {
-    return asArticle.get(block);
+    BitSet kept = asArticle;
+    if (kept == null) {
+      kept = judge(page, ArticleExtractor.INSTANCE::process);
+      asArticle = kept;
+    }
+    return kept.get(block);
   }
 
   /** A filter of boilerpipe's, which marks the blocks of a document in place. */

@@ -9,9 +9,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Scores the blocks of a page with markup by a learned model. The score is the model's probability
@@ -39,8 +44,21 @@ public final class ModelScorer implements PageScorer {
   /** The main text is below the node with this share of the running text. */
   private static final double MAIN_SHARE = 0.75;
 
+  /**
+   * A block whose log-odds are below this after the first trees is no content: none of the blocks
+   * of the pages that the model was not trained on came back to the lowest cut.
+   */
+  private static final float SETTLED = -2.5f;
+
+  /** Groups of features that an explanation names. */
+  private static final int REASONS = 4;
+
   private final BlockModel model;
-  private final TreeModel trees;
+  private final boolean explains;
+  private final boolean asksAll;
+
+  /** The columns of the model's features. */
+  private final int[] columns;
 
   /**
    * A scorer for a model.
@@ -48,12 +66,22 @@ public final class ModelScorer implements PageScorer {
    * @throws IllegalArgumentException if the model needs a feature that is not computed here
    */
   public ModelScorer(BlockModel model) {
+    this(model, false);
+  }
+
+  private ModelScorer(BlockModel model, boolean explains) {
     this.model = model;
-    int[] columns = new int[model.features().size()];
+    this.explains = explains;
+    asksAll = model.features().contains(BlockFeatures.SLOWEST);
+    columns = new int[model.features().size()];
     for (int i = 0; i < columns.length; i++) {
       columns[i] = FeatureCatalog.index(model.features().get(i));
     }
-    trees = model.trees().withColumns(columns);
+  }
+
+  @Override
+  public ModelScorer explained() {
+    return new ModelScorer(model, true);
   }
 
   /** The scorer for the model that comes with the library; loaded at the first call. */
@@ -75,6 +103,49 @@ public final class ModelScorer implements PageScorer {
     }
   }
 
+  /**
+   * The groups of features that moved a block most, each with what it added to the log-odds and the
+   * feature of it that moved most.
+   */
+  private String reasons(float[] values, int block) {
+    float[] row = new float[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      row[i] = values[block * FeatureCatalog.size() + columns[i]];
+    }
+    float[] moved = model.trees().contributions(row);
+    Map<String, Double> groups = new TreeMap<>();
+    Map<String, Integer> leaders = new HashMap<>();
+    for (int i = 0; i < moved.length; i++) {
+      String group = FeatureCatalog.features().get(columns[i]).group();
+      groups.merge(group, (double) moved[i], Double::sum);
+      Integer leader = leaders.get(group);
+      if (leader == null || Math.abs(moved[i]) > Math.abs(moved[leader])) {
+        leaders.put(group, i);
+      }
+    }
+    return groups.entrySet().stream()
+        .sorted(Comparator.comparing(group -> -Math.abs(group.getValue())))
+        .limit(REASONS)
+        .map(
+            group -> {
+              int leader = leaders.getOrDefault(group.getKey(), 0);
+              return String.format(
+                  Locale.ROOT,
+                  "%s %+.1f (%s = %s)",
+                  group.getKey(),
+                  group.getValue(),
+                  model.features().get(leader).substring(group.getKey().length() + 1),
+                  number(row[leader]));
+            })
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String number(float value) {
+    return value == Math.rint(value)
+        ? String.valueOf((int) value)
+        : String.format(Locale.ROOT, "%.2f", value);
+  }
+
   @Override
   public String model() {
     return model.name();
@@ -87,7 +158,8 @@ public final class ModelScorer implements PageScorer {
     }
     PageArrays page = new PageArrays(context.page());
     NodeKinds kinds = new NodeKinds(page);
-    float[] logOdds = trees.sums(BlockFeatures.of(context, page, kinds), FeatureCatalog.size());
+    float[] values = BlockFeatures.of(context, page, kinds, asksAll);
+    float[] logOdds = model.trees().sums(values, FeatureCatalog.size(), columns, SETTLED);
     double[] probabilities = new double[logOdds.length];
     int[] words = new int[logOdds.length];
     for (TextBlock block : context.page().blocks()) {
@@ -109,7 +181,8 @@ public final class ModelScorer implements PageScorer {
       if (kept < LEAST_WORDS || isOrnament(block)) {
         contents[i] = Math.min(NO_CONTENT, contents[i]);
       }
-      evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
+      String reasons = explains ? detail + "; " + reasons(values, i) : detail;
+      evidence.add(i, new Evidence.Score(NAME, contents[i], reasons));
     }
     addShapes(page, kinds, contents, evidence);
   }

@@ -7,4 +7,12 @@ public interface PageScorer extends BlockClassifier {
 
   /** Names the scorer and its version, for the record's {@code winnow.model}. */
   String model();
+
+  /**
+   * The same scorer, whose scores say more of their reasons; for showing them to people, since that
+   * takes time. By default the scorer itself.
+   */
+  default PageScorer explained() {
+    return this;
+  }
 }

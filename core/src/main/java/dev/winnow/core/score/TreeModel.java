@@ -12,6 +12,9 @@ public final class TreeModel {
   /** Deepest trees: a complete one of this depth has a thousand leaves. */
   static final int MAX_DEPTH = 10;
 
+  /** Share of the trees after which a row may be settled. */
+  private static final double FIRST_SHARE = 0.2;
+
   /** Rows that are looked at together. */
   private static final int ROWS = 8;
 
@@ -23,6 +26,7 @@ public final class TreeModel {
 
   private final float[] thresholds;
   private final float[] leaves;
+  private final float[] means;
 
   /** The column that a node looks at, and its threshold as an integer of the same order. */
   private final long[] nodes;
@@ -35,15 +39,17 @@ public final class TreeModel {
    *     one of each unused
    * @param thresholds what they compare with, in the same places: a smaller value goes to the left
    * @param leaves the values of the leaves, from left to right, {@code 1 << depth} a tree
+   * @param means the mean of the training rows' leaves below each inner node, in their places
    * @throws IllegalArgumentException if the arrays do not fit each other or a value is not a number
    */
-  public TreeModel(int depth, int[] features, float[] thresholds, float[] leaves) {
+  public TreeModel(int depth, int[] features, float[] thresholds, float[] leaves, float[] means) {
     int stride = 1 << Math.max(1, Math.min(MAX_DEPTH, depth));
     if (depth < 1
         || depth > MAX_DEPTH
         || features.length % stride != 0
         || thresholds.length != features.length
-        || leaves.length != features.length) {
+        || leaves.length != features.length
+        || means.length != features.length) {
       throw new IllegalArgumentException("trees of depth " + depth + " do not fit their arrays");
     }
     this.depth = depth;
@@ -51,9 +57,13 @@ public final class TreeModel {
     this.features = features.clone();
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
+    this.means = means.clone();
     nodes = new long[thresholds.length];
     for (int i = 0; i < thresholds.length; i++) {
-      if (Float.isNaN(thresholds[i]) || !Float.isFinite(leaves[i]) || features[i] < 0) {
+      if (Float.isNaN(thresholds[i])
+          || !Float.isFinite(leaves[i])
+          || !Float.isFinite(means[i])
+          || features[i] < 0) {
         throw new IllegalArgumentException("place " + i + " holds no node");
       }
       nodes[i] =
@@ -83,13 +93,41 @@ public final class TreeModel {
     return leaves.clone();
   }
 
-  /** The same trees looking at other columns: column {@code i} becomes {@code columns[i]}. */
-  TreeModel withColumns(int[] columns) {
-    int[] mapped = new int[features.length];
-    for (int i = 0; i < mapped.length; i++) {
-      mapped[i] = columns[features[i]];
+  float[] means() {
+    return means.clone();
+  }
+
+  /** The same for rows that hold the features of the trees, in their order, and all trees. */
+  public float[] sums(float[] values, int columns) {
+    int[] used = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      used[i] = i;
     }
-    return new TreeModel(depth, mapped, thresholds, leaves);
+    return sums(values, columns, used, Float.NEGATIVE_INFINITY);
+  }
+
+  /**
+   * How much each feature moved the sum of a row from the mean of all rows: the differences of the
+   * means along the way through each tree, each given to the feature that was asked there (Saabas:
+   * Interpreting random forests, 2014). With the mean they add up to the sum over all trees.
+   *
+   * @param row the features of the trees, in their order
+   */
+  public float[] contributions(float[] row) {
+    float[] moved = new float[row.length];
+    int stride = 1 << depth;
+    for (int base = 0; base < nodes.length; base += stride) {
+      int node = 1;
+      float before = means[base + 1];
+      for (int step = 0; step < depth; step++) {
+        int feature = features[base + node];
+        node = 2 * node + (row[feature] < thresholds[base + node] ? 0 : 1);
+        float behind = node < stride ? means[base + node] : leaves[base + node - stride];
+        moved[feature] += behind - before;
+        before = behind;
+      }
+    }
+    return moved;
   }
 
   /**
@@ -97,48 +135,70 @@ public final class TreeModel {
    *
    * @param values rows of features, without NaN
    * @param columns the number of values a row
+   * @param used the column of each feature of the trees
+   * @param settled a row whose sum is below this after {@link #FIRST_SHARE} of the trees is left as
+   *     it is; negative infinity looks at all trees
    * @return a sum for each row; for a model of classes, log-odds
    */
-  public float[] sums(float[] values, int columns) {
+  public float[] sums(float[] values, int columns, int[] used, float settled) {
     int rows = values.length / columns;
-    int[] keys = new int[values.length];
-    for (int i = 0; i < values.length; i++) {
-      keys[i] = order(values[i]);
+    int[] keys = new int[rows * used.length];
+    for (int row = 0, key = 0; row < rows; row++) {
+      for (int column : used) {
+        keys[key++] = order(values[row * columns + column]);
+      }
     }
     float[] sums = new float[rows];
-    int row = 0;
-    for (; row + ROWS <= rows; row += ROWS) {
-      addRows(keys, row, columns, sums);
+    int[] open = new int[rows];
+    for (int i = 0; i < rows; i++) {
+      open[i] = i;
     }
-    for (; row < rows; row++) {
-      addRow(keys, row, columns, sums);
+    int first = (int) (trees * FIRST_SHARE) << depth;
+    add(keys, used.length, open, rows, 0, first, sums);
+    int left = 0;
+    for (int i = 0; i < rows; i++) {
+      open[left] = i;
+      left += sums[i] < settled ? 0 : 1;
     }
+    add(keys, used.length, open, left, first, nodes.length, sums);
     return sums;
   }
 
-  private void addRow(int[] keys, int row, int columns, float[] sums) {
+  /** Adds the leaves of some trees for some rows. */
+  private void add(int[] keys, int width, int[] rows, int count, int from, int to, float[] sums) {
+    int next = 0;
+    for (; next + ROWS <= count; next += ROWS) {
+      addRows(keys, width, rows, next, from, to, sums);
+    }
+    for (; next < count; next++) {
+      addRow(keys, width, rows[next], from, to, sums);
+    }
+  }
+
+  private void addRow(int[] keys, int width, int row, int from, int to, float[] sums) {
     int stride = 1 << depth;
-    for (int base = 0; base < nodes.length; base += stride) {
+    for (int base = from; base < to; base += stride) {
       int node = 1;
       for (int step = 0; step < depth; step++) {
-        node = child(keys, row * columns, base, node);
+        node = child(keys, row * width, base, node);
       }
       sums[row] += leaves[base + node - stride];
     }
   }
 
   /** Eight rows at once: a step waits for the one before it, so that one row leaves time unused. */
-  private void addRows(int[] keys, int row, int columns, float[] sums) {
-    int at0 = row * columns;
-    int at1 = at0 + columns;
-    int at2 = at1 + columns;
-    int at3 = at2 + columns;
-    int at4 = at3 + columns;
-    int at5 = at4 + columns;
-    int at6 = at5 + columns;
-    int at7 = at6 + columns;
+  private void addRows(
+      int[] keys, int width, int[] rows, int next, int from, int to, float[] sums) {
+    int at0 = rows[next] * width;
+    int at1 = rows[next + 1] * width;
+    int at2 = rows[next + 2] * width;
+    int at3 = rows[next + 3] * width;
+    int at4 = rows[next + 4] * width;
+    int at5 = rows[next + 5] * width;
+    int at6 = rows[next + 6] * width;
+    int at7 = rows[next + 7] * width;
     int stride = 1 << depth;
-    for (int base = 0; base < nodes.length; base += stride) {
+    for (int base = from; base < to; base += stride) {
       int node0 = 1;
       int node1 = 1;
       int node2 = 1;
@@ -158,14 +218,14 @@ public final class TreeModel {
         node7 = child(keys, at7, base, node7);
       }
       int leaf = base - stride;
-      sums[row] += leaves[leaf + node0];
-      sums[row + 1] += leaves[leaf + node1];
-      sums[row + 2] += leaves[leaf + node2];
-      sums[row + 3] += leaves[leaf + node3];
-      sums[row + 4] += leaves[leaf + node4];
-      sums[row + 5] += leaves[leaf + node5];
-      sums[row + 6] += leaves[leaf + node6];
-      sums[row + 7] += leaves[leaf + node7];
+      sums[rows[next]] += leaves[leaf + node0];
+      sums[rows[next + 1]] += leaves[leaf + node1];
+      sums[rows[next + 2]] += leaves[leaf + node2];
+      sums[rows[next + 3]] += leaves[leaf + node3];
+      sums[rows[next + 4]] += leaves[leaf + node4];
+      sums[rows[next + 5]] += leaves[leaf + node5];
+      sums[rows[next + 6]] += leaves[leaf + node6];
+      sums[rows[next + 7]] += leaves[leaf + node7];
     }
   }
 
@@ -189,7 +249,8 @@ public final class TreeModel {
         && depth == model.depth
         && Arrays.equals(features, model.features)
         && Arrays.equals(thresholds, model.thresholds)
-        && Arrays.equals(leaves, model.leaves);
+        && Arrays.equals(leaves, model.leaves)
+        && Arrays.equals(means, model.means);
   }
 
   @Override

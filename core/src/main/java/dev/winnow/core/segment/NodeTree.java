@@ -134,6 +134,10 @@ public final class NodeTree {
       ends[node] = size;
     }
 
+    int size() {
+      return size;
+    }
+
     int depth(int node) {
       return depths[node];
     }

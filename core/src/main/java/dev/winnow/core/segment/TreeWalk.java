@@ -54,9 +54,7 @@ final class TreeWalk implements NodeFilter {
     }
     Tags.Tag tag = Tags.of(element.normalName());
     if (tag.inert() || (tag.noscript() && !noscript)) {
-      if (isLinkedData(element)) {
-        tree.addLinkedData(element);
-      }
+      noteWithoutText(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     NodeState above = node < 0 ? ROOT : states[node];
@@ -72,7 +70,7 @@ final class TreeWalk implements NodeFilter {
       endRun();
     }
     node = tree.add(element, node);
-    if (node == states.length) {
+    if (node >= states.length) {
       states = Arrays.copyOf(states, node * 2);
     }
     states[node] = below(above, tag, element);
@@ -92,6 +90,18 @@ final class TreeWalk implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Elements that have no text of their own but tell of that around them. */
+  private void noteWithoutText(Element element) {
+    if (element.normalName().equals("img")) {
+      tree.close(tree.add(element, node));
+      if (tree.size() > states.length) {
+        states = Arrays.copyOf(states, 2 * states.length);
+      }
+    } else if (isLinkedData(element)) {
+      tree.addLinkedData(element);
+    }
   }
 
   private static boolean isLinkedData(Element element) {

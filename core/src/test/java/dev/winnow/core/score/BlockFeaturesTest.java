@@ -137,12 +137,72 @@ class BlockFeaturesTest {
     }
   }
 
+  /** Blocks: 0 to 2 and 3 to 5 and 6 to 8 cards of name, price and text, 9 heading, 10 review. */
+  private static final String SHOP =
+      """
+      <head><meta name="description" content="Hand-made lamps of beech from Ostrand">
+      <script type="application/ld+json">{"@context": "https://schema.org",
+       "@graph": [{"@type": ["Product", "Thing"], "description": "A lamp \\"of beech\\" wood."},
+       {"@type": "https://schema.org/BreadcrumbList"}]}</script></head>
+      <body><ul><li class="card"><img src="1.jpg"><h3>Lamp one</h3><b>€ 20</b><p>A lamp of beech wood.</p></li>
+      <li class="card wide"><img src="2.jpg"><h3>Lamp two</h3><b>€ 30</b><p>A lamp for reading in bed.</p></li>
+      <li class="card"><img src="3.jpg"><h3>Lamp three</h3><b>€ 40</b><p>A lamp for the desk.</p></li></ul>
+      <section><h2>Customer reviews</h2><p>I bought it in March and my cat and I still like it.</p></section>
+      <script type="application/ld+json">{"reviewBody": "I bought it in March", broken</script>
+      </body>
+      """;
+
+  private static final float[] SHOP_VALUES = BlockFeatures.of(context(SHOP));
+
+  private static double shop(int block, String feature) {
+    return SHOP_VALUES[block * FeatureCatalog.size() + FeatureCatalog.index(feature)];
+  }
+
+  @Test
+  void membersOfAGroupAreAlike() {
+    assertThat(shop(4, "siblings.nearest.items")).isEqualTo(ln(3), within(1e-6));
+    assertThat(shop(4, "siblings.nearest.position")).isEqualTo(1 / 3.0, within(1e-6));
+    assertThat(shop(4, "siblings.nearest.headings")).isEqualTo(1);
+    assertThat(shop(4, "siblings.nearest.images")).isEqualTo(1);
+    assertThat(shop(4, "siblings.nearest.prices")).isEqualTo(1);
+    assertThat(shop(4, "siblings.nearest.place")).isEqualTo(1 / 3.0, within(1e-6));
+    assertThat(shop(10, "siblings.nearest.items")).isEqualTo(-1);
+    assertThat(value(3, "siblings.largest.items")).isEqualTo(-1);
+  }
+
+  @Test
+  void aSectionEndsWithThePartOfThePageThatItsHeadingStandsIn() {
+    assertThat(shop(10, "sections.reviews.inside")).isEqualTo(1);
+    assertThat(shop(5, "sections.reviews.inside")).isZero();
+    assertThat(shop(10, "sections.related.inside")).isZero();
+  }
+
+  @Test
+  void structuredDataIsHeldAgainstTheText() {
+    assertThat(shop(2, "data.description-share")).as("a lamp of beech wood").isEqualTo(1);
+    assertThat(shop(8, "data.description-share")).isLessThan(0.5);
+    assertThat(shop(10, "data.review-share")).isBetween(0.2, 0.5);
+    assertThat(shop(10, "data.body-share")).as("no text there").isEqualTo(-1);
+    assertThat(shop(0, "types.product.type")).isEqualTo(1);
+    assertThat(shop(0, "types.trail.type")).isEqualTo(1);
+    assertThat(shop(0, "types.article.type")).isZero();
+  }
+
+  @Test
+  void aTextSpeaksOfItsWriter() {
+    assertThat(shop(10, "text.writer")).isEqualTo(3 / 13.0, within(1e-6));
+    assertThat(shop(5, "text.writer")).isZero();
+    assertThat(shop(10, "paths.classes.writer")).isEqualTo(3 / 13.0, within(1e-6));
+  }
+
   @Test
   void everyValueIsANumberOnAnyPage() {
     String[] pages = {
       "<p>x",
       "<body>\uD83D",
       "<div>" + "<div><b>".repeat(600) + "deep",
+      "<script type=application/ld+json>{\"@type\":\"\\u00</script><p>x",
+      "<script type=application/ld+json>\"text\":\"" + "ab \\".repeat(999) + "</script><p>ab ab",
       "<table>" + "<tr><td>1<td>2.5<td>\u00A9".repeat(400),
       "<li>".repeat(50) + "\u4E16\u754C\u3002",
       "<p class='" + "aB-".repeat(5000) + "'>" + "word ".repeat(30_000)

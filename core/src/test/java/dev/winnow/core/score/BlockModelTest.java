@@ -23,7 +23,8 @@ class BlockModelTest {
               1,
               new int[] {0, 1, 0, 0},
               new float[] {Float.POSITIVE_INFINITY, 0.25f, Float.POSITIVE_INFINITY, -3.5f},
-              new float[] {-1.25f, 0.5f, 1e-7f, 2}));
+              new float[] {-1.25f, 0.5f, 1e-7f, 2},
+              new float[] {0, 0.1f, 0, -0.2f}));
 
   @Test
   void aModelIsReadAsItWasWritten() throws IOException {
@@ -40,7 +41,7 @@ class BlockModelTest {
     assertThat(new String(bytes(MODEL), StandardCharsets.ISO_8859_1))
         .startsWith(
             """
-            winnow block model 1
+            winnow block model 2
             name: invented-1
             collection-invented: 12 pages, CC BY 4.0
             features: text.words place.index
@@ -72,7 +73,7 @@ class BlockModelTest {
 
   @Test
   void anotherFormatIsRefused() {
-    assertThatThrownBy(() -> read("winnow block model 2\n\n".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> read("winnow block model 1\n\n".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("format");
   }

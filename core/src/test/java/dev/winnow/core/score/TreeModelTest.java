@@ -16,7 +16,8 @@ class TreeModelTest {
           2,
           new int[] {0, 0, 1, 0},
           new float[] {INFINITY, 1.5f, -2, INFINITY},
-          new float[] {10, 20, 30, 30});
+          new float[] {10, 20, 30, 30},
+          new float[] {0, 22, 14, 30});
 
   @Test
   void aSmallerValueGoesToTheLeftAndAnEqualOneToTheRight() {
@@ -28,7 +29,8 @@ class TreeModelTest {
   @Test
   void bothZerosAreTheSame() {
     TreeModel sign =
-        new TreeModel(1, new int[] {0, 0}, new float[] {INFINITY, 0f}, new float[] {-1, 1});
+        new TreeModel(
+            1, new int[] {0, 0}, new float[] {INFINITY, 0f}, new float[] {-1, 1}, new float[2]);
 
     assertThat(sign.sums(new float[] {-0f, 0f, -Float.MIN_VALUE}, 1)).containsExactly(1, 1, -1);
   }
@@ -52,7 +54,9 @@ class TreeModelTest {
       values[i] = (float) (random.nextGaussian() * 1e3);
     }
 
-    float[] sums = new TreeModel(depth, features, thresholds, leaves).sums(values, columns);
+    float[] means = new float[thresholds.length];
+
+    float[] sums = new TreeModel(depth, features, thresholds, leaves, means).sums(values, columns);
 
     for (int row = 0; row < sums.length; row++) {
       float expected = 0;
@@ -69,17 +73,52 @@ class TreeModelTest {
   }
 
   @Test
-  void otherColumnsGiveTheSameSums() {
-    TreeModel moved = ONE_TREE.withColumns(new int[] {2, 0});
+  void theFeaturesOfTheTreesMayStandInOtherColumns() {
+    float[] row = {-3, 99, 1};
 
-    assertThat(moved.sums(new float[] {-3, 99, 1}, 3)).containsExactly(10);
+    assertThat(ONE_TREE.sums(row, 3, new int[] {2, 0}, Float.NEGATIVE_INFINITY))
+        .containsExactly(10);
+  }
+
+  @Test
+  void aRowThatIsSettledIsLeftAsItIs() {
+    int trees = 10;
+    float[] leaves = new float[trees << 1];
+    for (int tree = 0; tree < trees; tree++) {
+      leaves[2 * tree] = -1;
+      leaves[2 * tree + 1] = 1;
+    }
+    int places = trees << 1;
+    TreeModel model =
+        new TreeModel(1, new int[places], new float[places], leaves, new float[places]);
+    float[] rows = new float[20];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = i % 2 == 0 ? -1 : 1;
+    }
+
+    float[] sums = model.sums(rows, 1, new int[] {0}, -1.5f);
+
+    assertThat(sums[0]).as("settled after two trees").isEqualTo(-2);
+    assertThat(sums[1]).isEqualTo(10);
+    assertThat(model.sums(rows, 1, new int[] {0}, -2.5f)[18]).isEqualTo(-10);
+  }
+
+  @Test
+  void contributionsLeadFromTheMeanToTheSum() {
+    float[] row = {1, 5};
+
+    float[] moved = ONE_TREE.contributions(row);
+
+    assertThat(moved).containsExactly(14 - 22, 20 - 14);
+    assertThat(22 + moved[0] + moved[1]).isEqualTo(ONE_TREE.sums(row, 2)[0]);
   }
 
   @Test
   void arraysThatDoNotFitAreRefused() {
-    assertThatThrownBy(() -> new TreeModel(2, new int[3], new float[3], new float[3]))
+    assertThatThrownBy(() -> new TreeModel(2, new int[3], new float[3], new float[3], new float[3]))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new TreeModel(1, new int[2], new float[] {0, Float.NaN}, new float[2]))
+    float[] thresholds = {0, Float.NaN};
+    assertThatThrownBy(() -> new TreeModel(1, new int[2], thresholds, new float[2], new float[2]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("place 1");
   }
