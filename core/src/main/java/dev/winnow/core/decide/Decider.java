@@ -39,6 +39,9 @@ public final class Decider {
 
   private static final int BEHIND_ARTICLE = 3;
 
+  /** Weight from which a comment is this article's, however far behind it. */
+  private static final double SURE_COMMENT = 0.9;
+
   private final Focus focus;
   private final Map<BlockKind, Fate> fates;
 
@@ -56,16 +59,31 @@ public final class Decider {
     }
   }
 
-  /** One decision for each block, in their order. */
+  /** One decision for each block, in their order; the page is no forum. */
   public List<Decision> decide(PageContext context, PageEvidence evidence) {
+    return decide(context, evidence, false);
+  }
+
+  /**
+   * One decision for each block, in their order.
+   *
+   * @param forum whether the posts of several people are what the page is about: there nothing is a
+   *     reader's comment
+   */
+  public List<Decision> decide(PageContext context, PageEvidence evidence, boolean forum) {
     SegmentedPage page = context.page();
     Extent article = extent(evidence);
     List<Decision> decisions = new ArrayList<>(page.blocks().size());
     for (TextBlock block : page.blocks()) {
       List<Evidence> known = evidence.of(block.index());
       Claim claim = strongest(known, decisions);
+      boolean comment = claim.kind() == BlockKind.COMMENT;
       boolean anothers =
-          page.hasMarkup() && claim.kind().fate() == Fate.FIELD && !article.isNear(block.index());
+          (comment && forum)
+              || (page.hasMarkup()
+                  && claim.kind().fate() == Fate.FIELD
+                  && !(comment && claim.weight() >= SURE_COMMENT)
+                  && !article.isNear(block.index()));
       decisions.add(decide(block, anothers ? claim.weakened() : claim, known, page));
     }
     return decisions;
