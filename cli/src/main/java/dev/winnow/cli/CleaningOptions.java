@@ -76,7 +76,8 @@ final class CleaningOptions {
       throw new ParameterException(
           command, "both kept and removed: " + both.iterator().next().label());
     }
-    Winnow.Builder builder = CleanerFactory.builder().focus(focus).scoring(scoring).splitArticles(splitArticles);
+    Winnow.Builder builder =
+        CleanerFactory.builder().focus(focus).scoring(scoring).splitArticles(splitArticles);
     keep.forEach(builder::keep);
     remove.forEach(builder::remove);
     return builder.build();

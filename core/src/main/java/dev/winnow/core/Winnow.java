@@ -98,8 +98,7 @@ public final class Winnow {
             new TextScorer());
     decider = new Decider(builder.focus, builder.fates);
     otherArticles =
-        builder.fates.getOrDefault(
-            BlockKind.OTHER_ARTICLE, BlockKind.OTHER_ARTICLE.fate());
+        builder.fates.getOrDefault(BlockKind.OTHER_ARTICLE, BlockKind.OTHER_ARTICLE.fate());
     splitArticles = builder.splitArticles;
   }
 
@@ -198,8 +197,7 @@ public final class Winnow {
       ArticleDivision division = PartDecisions.confirmed(whole.division(), decisions);
       boolean one = division.parts().isEmpty() || (!splitArticles && !division.hasMain());
       if (one) {
-        return List.of(
-            article(document, context, statements, whole.type(), decisions, textFrom));
+        return List.of(article(document, context, statements, whole.type(), decisions, textFrom));
       }
       int main = Math.max(0, division.main());
       List<Extraction> articles = new ArrayList<>();
@@ -209,7 +207,9 @@ public final class Winnow {
           boolean aboutIt = i == division.main();
           articles.add(
               article(
-                  splitArticles && i > 0 ? document.withId(document.id() + "#" + (i + 1)) : document,
+                  splitArticles && i > 0
+                      ? document.withId(document.id() + "#" + (i + 1))
+                      : document,
                   context,
                   aboutIt ? statements : ofPart(division.parts().get(i), context),
                   whole.type(),
@@ -331,9 +331,10 @@ public final class Winnow {
     }
 
     /**
-     * Whether {@link Winnow#cleanAll} gives a record for each of several articles on a page; default
-     * not. Without it the main article is the record; a page that is about none of its articles
-     * more than of the others, such as an archive of whole entries, is one record with all of them.
+     * Whether {@link Winnow#cleanAll} gives a record for each of several articles on a page;
+     * default not. Without it the main article is the record; a page that is about none of its
+     * articles more than of the others, such as an archive of whole entries, is one record with all
+     * of them.
      */
     public Builder splitArticles(boolean split) {
       splitArticles = split;

@@ -28,7 +28,7 @@ public record Output(
     boolean missing) {
 
   /** The output for a page that an extractor has no line for. */
-  public static final Output MISSING = 
+  public static final Output MISSING =
       new Output("", "", List.of(), Optional.empty(), Optional.empty(), false, true);
 
   /** Copies the list, without blank names. */

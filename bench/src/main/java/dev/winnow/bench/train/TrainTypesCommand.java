@@ -81,8 +81,12 @@ public final class TrainTypesCommand implements Callable<Integer> {
             .pageType()
             .ifPresent(t -> types.put(truth.id(), PageType.valueOf(t.toUpperCase(Locale.ROOT))));
       }
-      List<Page> pages = collection.pages().stream().filter(p -> types.containsKey(p.id())).toList();
-      Workers.map(pages, 1, page -> TypeSample.of(page, types.getOrDefault(page.id(), PageType.ARTICLE)))
+      List<Page> pages =
+          collection.pages().stream().filter(p -> types.containsKey(p.id())).toList();
+      Workers.map(
+              pages,
+              1,
+              page -> TypeSample.of(page, types.getOrDefault(page.id(), PageType.ARTICLE)))
           .forEach(sample -> sample.ifPresent(samples::add));
     }
     return samples;

@@ -12,8 +12,8 @@ import java.util.Locale;
 
 /**
  * Multinomial logistic regression with a quadratic penalty, by gradient descent over all samples at
- * once with momentum. Traits are standardised while it learns; the weights written are for traits as
- * they are. The same samples give the same weights. Stateless.
+ * once with momentum. Traits are standardised while it learns; the weights written are for traits
+ * as they are. The same samples give the same weights. Stateless.
  */
 final class TypeLearner {
 
@@ -136,8 +136,7 @@ final class TypeLearner {
   /** What such a table tells. */
   static PageTypes read(String table) {
     try {
-      return PageTypes.read(
-          new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+      return PageTypes.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

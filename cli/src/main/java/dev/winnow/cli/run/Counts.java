@@ -14,8 +14,7 @@ import java.util.Map;
  * @param wordsKept words in the articles' texts
  * @param wordsRemoved words that are in no article's text, by kind
  */
-public record Counts(
-    long bytes, long articles, long wordsKept, Map<BlockKind, Long> wordsRemoved) {
+public record Counts(long bytes, long articles, long wordsKept, Map<BlockKind, Long> wordsRemoved) {
 
   /** The sizes of a document that gave no article. */
   public static Counts ofRejected(long bytes) {

@@ -69,7 +69,8 @@ public final class DocumentWork {
         decisions.add(article.decisions());
       }
     }
-    return new Outcome(records.toByteArray(), Optional.empty(), Counts.ofArticles(bytes, decisions));
+    return new Outcome(
+        records.toByteArray(), Optional.empty(), Counts.ofArticles(bytes, decisions));
   }
 
   private static Outcome rejected(Extraction.Rejected rejected, long bytes) {

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param textFrom where the text was taken from that the page itself does not show: a name of its
  *     linked data or of a script's state; empty for what readers see
  */
-public record Provenance(
-    String version, String rules, String model, Optional<String> textFrom) {}
+public record Provenance(String version, String rules, String model, Optional<String> textFrom) {}

@@ -60,8 +60,8 @@ public final class Admission {
   }
 
   /**
-   * Refuses what holds no article: nothing was kept, or the page is a message such as an error,
-   * a check for robots or a consent dialog.
+   * Refuses what holds no article: nothing was kept, or the page is a message such as an error, a
+   * check for robots or a consent dialog.
    *
    * @throws RefusedException if so
    */
@@ -78,8 +78,7 @@ public final class Admission {
         return;
       }
     }
-    throw refused(
-        Stage.DECIDE, Rejection.Reason.NO_ARTICLE, "nothing in it is an article's text");
+    throw refused(Stage.DECIDE, Rejection.Reason.NO_ARTICLE, "nothing in it is an article's text");
   }
 
   private static RefusedException refused(Stage stage, Rejection.Reason reason, String detail) {

@@ -39,7 +39,7 @@ public final class Decider {
 
   private static final int BEHIND_ARTICLE = 3;
 
-  /** Weight from which a comment is this article's, however far behind it. */
+  /** Weight from which the place of a block makes it what a reader says. */
   private static final double SURE_COMMENT = 0.9;
 
   private final Focus focus;
@@ -77,16 +77,31 @@ public final class Decider {
     for (TextBlock block : page.blocks()) {
       List<Evidence> known = evidence.of(block.index());
       Claim claim = strongest(known, decisions);
-      boolean comment = claim.kind() == BlockKind.COMMENT;
-      boolean anothers =
-          (comment && forum)
-              || (page.hasMarkup()
-                  && claim.kind().fate() == Fate.FIELD
-                  && !(comment && claim.weight() >= SURE_COMMENT)
-                  && !article.isNear(block.index()));
-      decisions.add(decide(block, anothers ? claim.weakened() : claim, known, page));
+      decisions.add(decide(block, place(claim, block, article, page, forum), known, page));
     }
     return decisions;
+  }
+
+  /** What the claim is worth in its place. */
+  private static Claim place(
+      Claim claim, TextBlock block, Extent article, SegmentedPage page, boolean forum) {
+    boolean comment = claim.kind() == BlockKind.COMMENT;
+    if (!page.hasMarkup() || claim.kind().fate() != Fate.FIELD) {
+      return claim;
+    }
+    if (comment && !forum) {
+      return isWeakComment(claim)
+          ? new Claim(BlockKind.OTHER, claim.weight(), claim.evidence())
+          : claim;
+    }
+    return comment || !article.isNear(block.index()) ? claim.weakened() : claim;
+  }
+
+  /** Whether something only stands where comments are: a name, a time, a count of votes. */
+  private static boolean isWeakComment(Claim claim) {
+    return claim.kind() == BlockKind.COMMENT
+        && claim.evidence() instanceof Evidence.Shape
+        && claim.weight() < SURE_COMMENT;
   }
 
   /** From the first to the last block that its score takes for content. */

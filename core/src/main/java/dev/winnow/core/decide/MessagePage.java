@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells pages that hold a message in place of an article: an error, a check for robots, a dialog on
- * cookies, a form to log in, a domain for sale. First it looks whether the page has hardly any text,
- * in whatever language; only then at what its titles and short blocks say. A text that speaks of
- * such messages is longer than they are. Stateless.
+ * cookies, a form to log in, a domain for sale. First it looks whether the page has hardly any
+ * text, in whatever language; only then at what its titles and short blocks say. A text that speaks
+ * of such messages is longer than they are. Stateless.
  */
 final class MessagePage {
 

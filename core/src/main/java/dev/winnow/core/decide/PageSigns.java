@@ -88,9 +88,7 @@ final class PageSigns {
     return code.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            REFUSALS.contains(code)
-                ? Rejection.Reason.BLOCKED_PAGE
-                : Rejection.Reason.ERROR_PAGE);
+            REFUSALS.contains(code) ? Rejection.Reason.BLOCKED_PAGE : Rejection.Reason.ERROR_PAGE);
   }
 
   /** Whether a text holds a sign with no letter of the same script at either end. */
@@ -98,7 +96,8 @@ final class PageSigns {
     int at = text.indexOf(sign);
     while (at >= 0) {
       int end = at + sign.length();
-      if (isEdge(text, at - 1, sign.charAt(0)) && isEdge(text, end, sign.charAt(sign.length() - 1))) {
+      if (isEdge(text, at - 1, sign.charAt(0))
+          && isEdge(text, end, sign.charAt(sign.length() - 1))) {
         return true;
       }
       at = text.indexOf(sign, at + 1);
@@ -135,7 +134,10 @@ final class PageSigns {
       char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         plain.append(c);
-      } else if (c != '\'' && c != '’' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+      } else if (c != '\''
+          && c != '’'
+          && !plain.isEmpty()
+          && plain.charAt(plain.length() - 1) != ' ') {
         plain.append(' ');
       }
     }

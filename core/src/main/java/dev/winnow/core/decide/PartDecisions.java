@@ -18,7 +18,7 @@ public final class PartDecisions {
 
   private static final String OTHER = "structure/other-article";
 
-  private static final String OWN = "structure/article-body";
+  private static final String OWN = "structure/own-article";
 
   /** Words from which a block in the container of an article is its running text. */
   private static final int RUNNING_WORDS = 12;
@@ -61,12 +61,11 @@ public final class PartDecisions {
       // What stands outside of all articles, such as a title on top, is the main one's.
       boolean own = owner == part || (owner < 0 && part == main);
       if (own) {
-        result.add(owner == main || owner < 0 ? decision : withBody(decision));
+        boolean mains = owner < 0 || owner == main;
+        result.add(mains ? decision : completed(decision, division.parts().get(owner)));
       } else {
         result.add(
-            decision.fate() == Fate.REMOVED
-                ? decision
-                : anothers(decision, division, owner, fate));
+            decision.fate() == Fate.REMOVED ? decision : anothers(decision, division, owner, fate));
       }
     }
     return result;
@@ -82,26 +81,33 @@ public final class PartDecisions {
   }
 
   /**
-   * The running text of another article than the main one stays, though the score of the page, which
-   * is made for one article, may be against it. What a rule or a shape knows is not touched.
+   * The headline and the running text of another article than the main one are its own, though the
+   * score of the page, which is made for one article, may be against them. What a rule or a shape
+   * knows of the text is not touched.
    */
-  private static Decision withBody(Decision decision) {
+  private static Decision completed(Decision decision, ArticlePart part) {
     TextBlock block = decision.block();
+    if (block.index() == part.headlineBlock()) {
+      return changed(decision, BlockKind.TITLE, Fate.FIELD, "headline of an article of its own");
+    }
     boolean running =
         block.words() >= RUNNING_WORDS
             && block.counts().sentences() > 0
             && block.counts().linkDensity() < LINKED
             && !block.placement().hidden();
-    if (!running
-        || decision.fate() != Fate.REMOVED
-        || decision.kind() != BlockKind.OTHER
-        || !(decision.decisive() instanceof Evidence.Score)) {
-      return decision;
-    }
-    Evidence reason =
-        new Evidence.Shape(OWN, BlockKind.BODY, WEIGHT, "running text of an article of its own");
+    boolean lost =
+        decision.fate() == Fate.REMOVED
+            && decision.kind() == BlockKind.OTHER
+            && decision.decisive() instanceof Evidence.Score;
+    return running && lost
+        ? changed(decision, BlockKind.BODY, Fate.TEXT, "running text of an article of its own")
+        : decision;
+  }
+
+  private static Decision changed(Decision decision, BlockKind kind, Fate fate, String detail) {
+    Evidence reason = new Evidence.Shape(OWN, kind, WEIGHT, detail);
     return new Decision(
-        block, BlockKind.BODY, Fate.TEXT, WEIGHT, reason, with(decision.evidence(), reason));
+        decision.block(), kind, fate, WEIGHT, reason, with(decision.evidence(), reason));
   }
 
   private static Decision anothers(

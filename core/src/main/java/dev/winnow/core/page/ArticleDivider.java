@@ -13,16 +13,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds several articles on one page with markup: infinite scroll, stories put one behind the other,
- * archives that show whole entries. Each has a container that calls itself an article, a headline
- * of its own at its beginning, and a substantial body. Teasers and cards have no body, posts of a
- * thread and comments no headlines of their own, and the sections of one article no containers of
- * that name. Stateless.
+ * Finds several articles on one page with markup: infinite scroll, stories put one behind the
+ * other, archives that show whole entries. Each has a container that calls itself an article, a
+ * headline of its own at its beginning, and a substantial body. Teasers and cards have no body,
+ * posts of a thread and comments no headlines of their own, and the sections of one article no
+ * containers of that name. Stateless.
  */
 final class ArticleDivider {
 
   /** Words of running text that make a body rather than a teaser. (Words.) */
-  private static final int BODY_WORDS = 100;
+  private static final int BODY_WORDS = 70;
 
   /** Blocks of running text in it. */
   private static final int BODY_BLOCKS = 2;
@@ -42,8 +42,19 @@ final class ArticleDivider {
   /** Shortest title that says which of several headlines it means. (Letters and digits.) */
   private static final int CLEAR_TITLE = 12;
 
+  /** More articles than this make a listing. They bound what splitting a page may cost. */
+  private static final int MAX_ARTICLES = 50;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
   private final PageNodes nodes;
   private final NodeTree tree;
+
+  /** Whether a node is a container, as far as it was asked. */
+  private final byte[] containers;
+
   private final int articleCue = PageNodes.CLASS_CUES.bit("article");
   private final int postCue = PageNodes.CLASS_CUES.bit("post");
   private final int besideCues =
@@ -56,6 +67,7 @@ final class ArticleDivider {
   private ArticleDivider(PageNodes nodes) {
     this.nodes = nodes;
     tree = nodes.tree;
+    containers = new byte[tree.size()];
   }
 
   /**
@@ -93,7 +105,7 @@ final class ArticleDivider {
     }
     int main = parts.size() < 2 ? -1 : main(parts);
     // What calls itself an article, and is about none of its parts, is divided by its sections.
-    return parts.size() < 2 || (main < 0 && declared)
+    return parts.size() < 2 || parts.size() > MAX_ARTICLES || (main < 0 && declared)
         ? ArticleDivision.NONE
         : new ArticleDivision(parts, main);
   }
@@ -131,6 +143,13 @@ final class ArticleDivider {
   }
 
   private boolean isContainer(int node) {
+    if (containers[node] == UNKNOWN) {
+      containers[node] = looksLikeContainer(node) ? YES : NO;
+    }
+    return containers[node] == YES;
+  }
+
+  private boolean looksLikeContainer(int node) {
     int cues = nodes.cues[node];
     String tag = tree.tag(node);
     boolean box = tag.equals("div") || tag.equals("section");

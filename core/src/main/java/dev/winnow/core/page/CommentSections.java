@@ -32,6 +32,9 @@ final class CommentSections {
   /** Words from which a block of a comment section is what somebody says. */
   private static final int COMMENT_WORDS = 3;
 
+  /** Longest line with the name and the time of a comment. (Words.) */
+  private static final int HEAD_WORDS = 8;
+
   /** Link density from which it is something to click on. (Share of characters.) */
   private static final double LINKED = 0.5;
 
@@ -122,9 +125,18 @@ final class CommentSections {
 
   private static boolean isSaid(TextBlock block) {
     return block.words() >= COMMENT_WORDS
+        && !isHead(block)
         && block.role() != BlockRole.CONTROL
         && block.role() != BlockRole.HEADING
         && block.counts().linkDensity() < LINKED;
+  }
+
+  /** Whether a short line holds a number and no sentence: who wrote when, a count of votes. */
+  private static boolean isHead(TextBlock block) {
+    String text = block.text();
+    return block.words() <= HEAD_WORDS
+        && text.chars().anyMatch(Character::isDigit)
+        && ".!?…。！？".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** Whether a block is in a form, or names who wrote a comment and when. */

@@ -18,6 +18,9 @@ public final class PageTraits {
 
   private static final CueWords ADDRESS_CUES = CueWords.load("address-cues.tsv");
 
+  /** Steps of the path of a page whose address is not known. */
+  private static final int TYPICAL_DEPTH = 2;
+
   /** Longest block that can be a price or a label. (Words.) */
   private static final int LABEL_WORDS = 8;
 
@@ -146,8 +149,8 @@ public final class PageTraits {
           digits == 4 && (plain.startsWith("19", i - 3) || plain.startsWith("20", i - 3));
       date |= year && (i + 1 == plain.length() || "/-".indexOf(plain.charAt(i + 1)) >= 0);
     }
-    row.put(depth == 0);
-    row.putLog(depth);
+    row.put(depth == 0 && !url.isEmpty());
+    row.putLog(url.isEmpty() ? TYPICAL_DEPTH : depth);
     row.putLog(hyphens);
     row.put(date);
     row.put(query >= 0);

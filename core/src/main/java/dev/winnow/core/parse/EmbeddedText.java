@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 
 /**
  * The text of a page whose body is an empty shell that a script would fill: the {@code articleBody}
@@ -32,7 +33,9 @@ import org.jsoup.nodes.Entities;
  */
 public record EmbeddedText(String origin, String html, int characters) {
 
-  /** Longest script that is looked at. (Characters; the states of news pages have about 500,000.) */
+  /**
+   * Longest script that is looked at. (Characters; the states of news pages have about 500,000.)
+   */
   private static final int MAX_SCRIPT = 4_000_000;
 
   /** Shortest string that is read as text. (Characters without markup.) */
@@ -47,9 +50,6 @@ public record EmbeddedText(String origin, String html, int characters) {
   /** How many characters in, the name of a variable must stand. */
   private static final int HEAD = 400;
 
-  /** What a text is worth that its names call something beside the text. (Factor.) */
-  private static final double BESIDE = 0.1;
-
   private static final Map<String, String> WORDS = new HashMap<>();
   private static final List<String> VARIABLES = new ArrayList<>();
 
@@ -60,7 +60,7 @@ public record EmbeddedText(String origin, String html, int characters) {
   /** The longest text in the scripts of a page, if there is any. No input makes it fail. */
   public static Optional<EmbeddedText> find(Document document) {
     Optional<EmbeddedText> best = Optional.empty();
-    double most = 0;
+    int most = 0;
     for (Element script : document.getElementsByTag("script")) {
       String data = script.data();
       Optional<String> source = source(script, data);
@@ -70,7 +70,7 @@ public record EmbeddedText(String origin, String html, int characters) {
       Texts texts = new Texts();
       ScriptStrings.read(data, texts);
       for (Map.Entry<String, List<String>> entry : texts.byPath.entrySet()) {
-        double worth = worth(entry.getKey(), entry.getValue());
+        int worth = worth(entry.getKey(), entry.getValue());
         if (worth > most) {
           most = worth;
           best = Optional.of(of(source.get() + ":" + entry.getKey(), entry.getValue()));
@@ -146,20 +146,24 @@ public record EmbeddedText(String origin, String html, int characters) {
     return ends > 0 && code * 40 <= letters && (words || dense >= DENSE_LENGTH);
   }
 
-  /** How much a text counts: its length, if one of its names is that of a text to read. */
-  private static double worth(String path, List<String> texts) {
-    int length = 0;
-    for (String text : whole(texts)) {
-      length += visible(text);
-    }
-    double worth = length;
+  /**
+   * How much a text counts: its length, if one of the names that lead to it is that of a text to
+   * read, and none that of something beside it.
+   */
+  private static int worth(String path, List<String> texts) {
     boolean body = false;
     for (String name : path.toLowerCase(Locale.ROOT).split("[.\\[\\]*]+", -1)) {
       String use = WORDS.getOrDefault(name, "");
       body |= use.equals("body");
-      worth *= use.equals("beside") ? BESIDE : 1;
+      if (use.equals("beside")) {
+        return 0;
+      }
     }
-    return body ? worth : 0;
+    int length = 0;
+    for (String text : body ? whole(texts) : List.<String>of()) {
+      length += visible(text);
+    }
+    return length;
   }
 
   /** Of several whole texts the first; otherwise all of them are paragraphs of one. */
@@ -174,7 +178,9 @@ public record EmbeddedText(String origin, String html, int characters) {
   private static EmbeddedText of(String origin, List<String> texts) {
     StringBuilder html = new StringBuilder();
     int characters = 0;
-    for (String text : whole(texts)) {
+    for (String raw : whole(texts)) {
+      // Some write markup as text into JSON.
+      String text = raw.contains("&lt;/") ? Parser.unescapeEntities(raw, false) : raw;
       characters += visible(text);
       if (isMarkup(text)) {
         html.append("<div>").append(text).append("</div>");
