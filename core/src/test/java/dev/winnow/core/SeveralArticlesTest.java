@@ -52,7 +52,7 @@ class SeveralArticlesTest {
     for (Extraction extraction : winnow.cleanAll(page)) {
       articles.add((Extracted) extraction);
     }
-    assertThat(winnow.clean(page)).isEqualTo(articles.get(0));
+    assertThat(((Extracted) winnow.clean(page)).record().equals(articles.get(0).record())).isTrue();
     return articles;
   }
 

@@ -30,7 +30,7 @@ final class MessagePage {
   private static final int BLOCK_WORDS = 40;
 
   /** Words in its text with which a form or a puzzle is all that there is. (Words.) */
-  private static final int FORM_WORDS = 40;
+  private static final int FORM_WORDS = 20;
 
   /** The same, for all that the page shows outside of links. (Words.) */
   private static final int SHOWN_WORDS = 150;

@@ -88,14 +88,26 @@ public final class PageTypes {
   }
 
   /**
-   * The type of a page by the bundled table; nothing for a plain text, and where no type is likely
-   * enough.
+   * The type of a page by the bundled table; where no type is likely enough, the one that the page
+   * states. Nothing where it states none or several.
    *
    * @param declared the types that the page states
    */
   public static Optional<Guess> of(PageContext context, Collection<PageType> declared) {
     return context.page().hasMarkup()
-        ? bundled().guess(PageTraits.of(context, declared))
+        ? of(PageTraits.of(context, declared), declared)
+        : declared(declared);
+  }
+
+  /** The type by the bundled table; where none is likely enough, the one that the page states. */
+  static Optional<Guess> of(double[] traits, Collection<PageType> declared) {
+    Optional<Guess> guess = bundled().guess(traits);
+    return guess.isPresent() ? guess : declared(declared);
+  }
+
+  private static Optional<Guess> declared(Collection<PageType> declared) {
+    return declared.size() == 1
+        ? Optional.of(new Guess(declared.iterator().next(), LEAST))
         : Optional.empty();
   }
 

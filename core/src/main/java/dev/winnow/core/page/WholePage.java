@@ -27,7 +27,7 @@ public record WholePage(Optional<PageTypes.Guess> type, ArticleDivision division
     }
     PageNodes nodes = new PageNodes(context.page());
     Optional<PageTypes.Guess> type =
-        PageTypes.bundled().guess(PageTraits.of(context, nodes, declared));
+        PageTypes.of(PageTraits.of(context, nodes, declared), declared);
     if (isForum(type)) {
       return new WholePage(type, ArticleDivision.NONE);
     }

@@ -3,6 +3,7 @@ package dev.winnow.core.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.core.Extraction;
+import dev.winnow.core.TestPages;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.reason.Rejection.Reason;
 import dev.winnow.core.source.RawDocument;
@@ -52,7 +53,7 @@ class MessagePageTest {
     isKept("<h1>Early ferry</h1>" + NOTICE + "<form><input type=password>Log in</form>");
     isKept("<h1>Early ferry</h1>" + NOTICE + "<div class=cookie><p>We use cookies.</p></div>");
     isKept("<h1>Early ferry</h1>" + NOTICE + "<noscript>Please enable JavaScript.</noscript>");
-    isKept("<h1>Early ferry</h1>" + NOTICE + "<div class=g-recaptcha></div>" + NOTICE);
+    isKept("<h1>Early ferry</h1>" + NOTICE + "<div class=g-recaptcha></div>");
   }
 
   @Test
@@ -62,7 +63,7 @@ class MessagePageTest {
 
   @Test
   void aLongTextUnderAMessagesTitleIsAnArticle() {
-    isKept("<title>Access denied</title><h1>Access denied</h1>" + NOTICE.repeat(4));
+    isKept("<title>Access denied</title><h1>Access denied</h1><p>" + TestPages.sentence(1, 90));
   }
 
   @Test
