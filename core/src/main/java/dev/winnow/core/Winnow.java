@@ -212,7 +212,7 @@ public final class Winnow {
                       : document,
                   context,
                   aboutIt ? statements : ofPart(division.parts().get(i), context),
-                  whole.type(),
+                  Optional.of(PageTypes.Guess.ONE_OF_SEVERAL),
                   own,
                   textFrom));
         }

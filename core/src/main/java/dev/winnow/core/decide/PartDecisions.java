@@ -64,11 +64,18 @@ public final class PartDecisions {
         boolean mains = owner < 0 || owner == main;
         result.add(mains ? decision : completed(decision, division.parts().get(owner)));
       } else {
-        result.add(
-            decision.fate() == Fate.REMOVED ? decision : anothers(decision, division, owner, fate));
+        boolean named = owner < 0 ? decision.fate() == Fate.REMOVED : isNamed(decision);
+        result.add(named ? decision : anothers(decision, division, owner, fate));
       }
     }
     return result;
+  }
+
+  /** Whether a block left the text as something that says more than whose it is. */
+  private static boolean isNamed(Decision decision) {
+    return decision.fate() == Fate.REMOVED
+        && decision.kind() != BlockKind.OTHER
+        && decision.kind() != BlockKind.DUPLICATE;
   }
 
   private static int owner(int block, ArticleDivision division) {

@@ -34,7 +34,11 @@ public final class PageTypes {
    * @param type the most likely one
    * @param probability of it, above 0 and at most 1
    */
-  public record Guess(PageType type, double probability) {}
+  public record Guess(PageType type, double probability) {
+
+    /** What one of several articles on a page is, whatever the page is. */
+    public static final Guess ONE_OF_SEVERAL = new Guess(PageType.ARTICLE, 1);
+  }
 
   private final double[][] weights;
 
