@@ -27,8 +27,8 @@ public record Shell(HtmlPage page, Element added, String origin) {
   /** Running text with which a page is no shell, however little it is. (Words.) */
   private static final int RUNNING_WORDS = 40;
 
-  /** Shortest text that is worth it. (Characters; about 50 words.) */
-  private static final int LEAST_CHARACTERS = 300;
+  /** Shortest text that is worth it: less may be help for a form. (Characters; about 80 words.) */
+  private static final int LEAST_CHARACTERS = 500;
 
   /** How many times as long as what is shown the text must be. */
   private static final int TIMES = 2;
