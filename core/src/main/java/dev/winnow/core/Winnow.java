@@ -203,17 +203,17 @@ public final class Winnow {
       List<Extraction> articles = new ArrayList<>();
       for (int i = 0; i < division.parts().size(); i++) {
         if (splitArticles || i == main) {
-          List<Decision> own = PartDecisions.of(decisions, division, i, otherArticles);
+          ArticlePart part = division.parts().get(i);
           boolean aboutIt = i == division.main();
           articles.add(
               article(
                   splitArticles && i > 0
                       ? document.withId(document.id() + "#" + (i + 1))
                       : document,
-                  context,
-                  aboutIt ? statements : ofPart(division.parts().get(i), context),
+                  aboutIt ? context : PartPage.context(part, context),
+                  aboutIt ? statements : statements(PartPage.of(part, context.page())),
                   Optional.of(PageTypes.Guess.ONE_OF_SEVERAL),
-                  own,
+                  PartDecisions.of(decisions, division, i, otherArticles),
                   textFrom));
         }
       }
@@ -233,11 +233,6 @@ public final class Winnow {
       return source instanceof HtmlPage html
           ? htmlSegmenter.segment(html.document(), normalizer)
           : lineSegmenter.segment(((TextPage) source).text(), normalizer);
-    }
-
-    /** What the container of an article states, where the page is not about this one. */
-    private Statements ofPart(ArticlePart part, PageContext context) {
-      return statements(PartPage.of(part, context.page()));
     }
 
     private Extraction article(

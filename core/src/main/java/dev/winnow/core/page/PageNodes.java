@@ -42,6 +42,9 @@ final class PageNodes {
   /** What class and id of the node say, as bits of {@link #CLASS_CUES}; 0 for nodes without text */
   final int[] cues;
 
+  /** The class attribute of a node; empty for nodes without text and in a plain text. */
+  final String[] names;
+
   PageNodes(SegmentedPage page) {
     blocks = page.blocks();
     tree = page.tree();
@@ -53,6 +56,8 @@ final class PageNodes {
     first = new int[size];
     end = new int[size];
     cues = new int[size];
+    names = new String[size];
+    Arrays.fill(names, "");
     Arrays.fill(first, Integer.MAX_VALUE);
     readBlocks();
     sumUp();
@@ -102,7 +107,8 @@ final class PageNodes {
       if (words[node] > 0 && element.attributesSize() > 0) {
         // The parser has made all names lower case; Element.attr would look for them in any.
         Attributes attributes = element.attributes();
-        cues[node] = cuesOf(attributes.get("class"), seen) | cuesOf(attributes.get("id"), seen);
+        names[node] = attributes.get("class");
+        cues[node] = cuesOf(names[node], seen) | cuesOf(attributes.get("id"), seen);
       }
     }
   }

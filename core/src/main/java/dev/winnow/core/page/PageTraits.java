@@ -7,6 +7,7 @@ import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells the type of a page, as numbers with names: what the page declares, the words of its
@@ -275,20 +276,27 @@ public final class PageTraits {
     static Items largest(PageNodes nodes) {
       Items best = new Items();
       NodeTree tree = nodes.tree;
-      Items[] byParent = new Items[tree.size()];
+      // By parent: the last child with text, and the run that it continues, if it does.
       int[] last = new int[tree.size()];
+      @Nullable Items[] runs = new Items[tree.size()];
       for (int node = 1; node < tree.size(); node++) {
         if (nodes.words[node] < ITEM_WORDS || tree.tag(node).equals("p")) {
           continue;
         }
         int parent = tree.parent(node);
-        Items run = byParent[parent];
-        if (run == null || !alike(tree, last[parent], node)) {
-          run = new Items();
-          run.firstBlock = nodes.first[node];
-          byParent[parent] = run;
-        }
+        int before = last[parent];
         last[parent] = node;
+        if (before == 0 || !alike(nodes, before, node)) {
+          runs[parent] = null;
+          continue;
+        }
+        Items run = runs[parent];
+        if (run == null) {
+          run = new Items();
+          run.firstBlock = nodes.first[before];
+          run.add(nodes, before);
+          runs[parent] = run;
+        }
         run.add(nodes, node);
         if (run.count >= LEAST && run.words > best.words) {
           best = run;
@@ -297,12 +305,8 @@ public final class PageTraits {
       return best;
     }
 
-    private static boolean alike(NodeTree tree, int a, int b) {
-      return tree.tag(a).equals(tree.tag(b)) && className(tree, a).equals(className(tree, b));
-    }
-
-    private static String className(NodeTree tree, int node) {
-      return tree.element(node).map(e -> e.attributes().get("class")).orElse("");
+    private static boolean alike(PageNodes nodes, int a, int b) {
+      return nodes.tree.tag(a).equals(nodes.tree.tag(b)) && nodes.names[a].equals(nodes.names[b]);
     }
 
     private void add(PageNodes nodes, int node) {

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +135,10 @@ public final class PageTypes {
         }
       }
     }
-    double most = Arrays.stream(sums).max().orElse(0);
+    double most = sums[0];
+    for (double sum : sums) {
+      most = Math.max(most, sum);
+    }
     double all = 0;
     for (int i = 0; i < sums.length; i++) {
       // StrictMath, since a record must not depend on the machine.
