@@ -5,6 +5,7 @@ import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.speed.SpeedCommand;
 import dev.winnow.bench.train.TrainCommand;
+import dev.winnow.bench.train.TrainTypesCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       CrashCommand.class,
       JmhCommand.class,
       TrainCommand.class,
+      TrainTypesCommand.class,
     })
 public final class Bench {
 

@@ -106,7 +106,7 @@ final class CleanCommand implements Callable<Integer> {
       Summary summary = new Summary();
       Progress progress = new Progress(console.err(), showsProgress());
       RecordSink sink = new RecordSink(records, format.separator(), rejectLog, summary, progress);
-      DocumentWork work = new DocumentWork(winnow, format.writer(trace));
+      DocumentWork work = new DocumentWork(winnow, format.writer(trace), format.separator());
       new ParallelCleaner(jobs, work).run(source, sink);
       rejectLog.commit();
       records.commit();

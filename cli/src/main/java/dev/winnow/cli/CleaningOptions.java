@@ -55,6 +55,13 @@ final class CleaningOptions {
       description = "Remove blocks of this kind. May be given more than once; kinds as above.")
   private Set<BlockKind> remove = new LinkedHashSet<>();
 
+  @Option(
+      names = "--split-articles",
+      description =
+          "Where a page holds several articles, make a record of each; their ids end with #2, #3"
+              + " and so on. Default: only of the main one.")
+  private boolean splitArticles;
+
   /**
    * The cleaner.
    *
@@ -78,7 +85,8 @@ final class CleaningOptions {
       throw new ParameterException(
           command, "both kept and removed: " + both.iterator().next().label());
     }
-    Winnow.Builder builder = CleanerFactory.builder().focus(focus).scoring(scoring);
+    Winnow.Builder builder =
+        CleanerFactory.builder().focus(focus).scoring(scoring).splitArticles(splitArticles);
     keep.forEach(builder::keep);
     remove.forEach(builder::remove);
     return builder;

@@ -11,6 +11,7 @@ import dev.winnow.core.Winnow;
 import dev.winnow.core.source.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,17 +70,23 @@ final class ExplainCommand implements Callable<Integer> {
     Winnow winnow = cleaning.explainer(spec.commandLine());
     try (DocumentSource source = input.open(console.in(), Limits.DEFAULT)) {
       Loaded loaded = find(source);
-      Extraction extraction =
+      List<Extraction> extractions =
           loaded instanceof Loaded.Document document
-              ? winnow.clean(document.document())
-              : ((Loaded.Refused) loaded).rejected();
-      if (extraction instanceof Extraction.Extracted article) {
-        Style style = new Style(color.isOn(console.terminal()), console.terminal().columns());
-        print(Explanation.of(article, style));
-        return ExitCodes.OK;
+              ? winnow.cleanAll(document.document())
+              : List.of(((Loaded.Refused) loaded).rejected());
+      if (extractions.get(0) instanceof Extraction.Rejected rejected) {
+        console.tell("rejected " + RejectLog.describe(rejected));
+        return ExitCodes.SOME_REJECTED;
       }
-      console.tell("rejected " + RejectLog.describe((Extraction.Rejected) extraction));
-      return ExitCodes.SOME_REJECTED;
+      Style style = new Style(color.isOn(console.terminal()), console.terminal().columns());
+      StringBuilder text = new StringBuilder();
+      for (Extraction extraction : extractions) {
+        if (extraction instanceof Extraction.Extracted article) {
+          text.append(text.isEmpty() ? "" : "\n").append(Explanation.of(article, style));
+        }
+      }
+      print(text.toString());
+      return ExitCodes.OK;
     }
   }
 

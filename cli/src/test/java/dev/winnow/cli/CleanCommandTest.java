@@ -54,6 +54,33 @@ class CleanCommandTest {
   }
 
   @Test
+  void articlesOfOnePageBecomeRecordsOfTheirOwnWhereAsked() throws IOException {
+    String story =
+        "<article><h1>%1$s</h1><div class=byline>By Ana Pell</div><p>%1$s: "
+            + "the wall stood by the harbour all night. ".repeat(6)
+            + "</p><p>%1$s again: "
+            + "the goats stood by the quarry all day. ".repeat(6)
+            + "</p></article>";
+    Path file =
+        write(
+            "page.html",
+            "<title>A wall that held</title>"
+                + story.formatted("A wall that held")
+                + story.formatted("Goats at work today"));
+
+    CommandRun one = CommandRun.of("clean", "-q", file.toString());
+    CommandRun two = CommandRun.of("clean", "--split-articles", file.toString());
+    CommandRun text =
+        CommandRun.of("clean", "-q", "--split-articles", "--out-format", "text", file.toString());
+
+    assertThat(one.lines()).hasSize(1);
+    assertThat(two.lines()).hasSize(2);
+    assertThat(two.lines().get(1)).startsWith("{\"id\":\"" + file + "#2\",");
+    assertThat(two.err()).contains("1 document: 2 articles, 0 rejected");
+    assertThat(text.out()).contains("A wall that held", "\f\n", "Goats at work today");
+  }
+
+  @Test
   void keysComeInTheDocumentedOrder() {
     CommandRun run =
         CommandRun.withInput(

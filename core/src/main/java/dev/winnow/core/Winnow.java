@@ -8,6 +8,7 @@ import dev.winnow.core.decide.Admission;
 import dev.winnow.core.decide.Decider;
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.decide.Focus;
+import dev.winnow.core.decide.PartDecisions;
 import dev.winnow.core.decode.CharsetDetector;
 import dev.winnow.core.decode.CharsetEvidence;
 import dev.winnow.core.decode.DecodedText;
@@ -17,7 +18,14 @@ import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.metadata.Metadata;
 import dev.winnow.core.metadata.MetadataExtractor;
+import dev.winnow.core.metadata.PartPage;
+import dev.winnow.core.metadata.Statements;
 import dev.winnow.core.normalize.TextNormalizer;
+import dev.winnow.core.page.ArticleDivision;
+import dev.winnow.core.page.ArticlePart;
+import dev.winnow.core.page.PageTypes;
+import dev.winnow.core.page.Shell;
+import dev.winnow.core.page.WholePage;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.PageParser;
 import dev.winnow.core.parse.SourcePage;
@@ -39,6 +47,7 @@ import dev.winnow.core.segment.LineSegmenter;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.RawDocument;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +78,8 @@ public final class Winnow {
   private final LineSegmenter lineSegmenter;
   private final List<BlockClassifier> classifiers;
   private final Decider decider;
+  private final Fate otherArticles;
+  private final boolean splitArticles;
 
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
@@ -87,6 +98,9 @@ public final class Winnow {
             pageScorer,
             new TextScorer());
     decider = new Decider(builder.focus, builder.fates);
+    otherArticles =
+        builder.fates.getOrDefault(BlockKind.OTHER_ARTICLE, BlockKind.OTHER_ARTICLE.fate());
+    splitArticles = builder.splitArticles;
   }
 
   /** A builder with the defaults: no rules, balanced, default limits. */
@@ -96,17 +110,30 @@ public final class Winnow {
 
   /**
    * Cleans one document. Never throws for what a document holds: whatever cannot be cleaned gives a
-   * rejection that says why.
+   * rejection that says why. Of several articles on a page it is the main one, or the first.
    */
   public Extraction clean(RawDocument document) {
+    return cleanAll(document).get(0);
+  }
+
+  /**
+   * Cleans one document into all of its articles. Never throws for what a document holds.
+   *
+   * @return at least one result; more only if articles are {@linkplain Builder#splitArticles split}
+   *     and the page holds several. The first has the document's id, the others its id with {@code
+   *     #2}, {@code #3} and so on. Each accounts for all blocks of the page: those of the other
+   *     articles are removed as {@link BlockKind#OTHER_ARTICLE}
+   */
+  public List<Extraction> cleanAll(RawDocument document) {
     Course course = new Course(document);
     try {
       return course.run();
     } catch (RefusedException e) {
-      return new Extraction.Rejected(document, e.rejection());
+      return List.of(new Extraction.Rejected(document, e.rejection()));
     } catch (RuntimeException e) {
-      return new Extraction.Rejected(
-          document, new Rejection(course.stage, Rejection.Reason.INTERNAL, e.toString()));
+      return List.of(
+          new Extraction.Rejected(
+              document, new Rejection(course.stage, Rejection.Reason.INTERNAL, e.toString())));
     }
   }
 
@@ -119,7 +146,7 @@ public final class Winnow {
       this.document = document;
     }
 
-    Extraction run() throws RefusedException {
+    List<Extraction> run() throws RefusedException {
       Admission.checkSize(document, limits);
       stage = Stage.DECODE;
       DecodedText decoded = decode();
@@ -130,20 +157,68 @@ public final class Winnow {
           PageParser.parse(decoded, document.mediaType(), document.url().orElse(""));
       stage = Stage.SEGMENT;
       SegmentedPage page = segment(source, normalizer);
+      Optional<Shell> shell = shell(source, page);
+      if (shell.isPresent()) {
+        source = shell.get().page();
+        page = segment(source, normalizer);
+      }
       Admission.checkText(page);
       stage = Stage.CLASSIFY;
       PageContext context = PageContext.of(source, page, document.url());
-      PageEvidence evidence = classify(context);
+      Statements statements = statements(source);
+      PageEvidence.Builder evidence = PageEvidence.builder(page.blocks().size());
+      if (shell.isPresent()) {
+        shell.get().mark(page, evidence);
+      }
+      for (BlockClassifier classifier : classifiers) {
+        classifier.classify(context, evidence);
+      }
+      WholePage whole = WholePage.of(context, statements.declaredTypes(), evidence);
       stage = Stage.DECIDE;
-      List<Decision> decisions = decider.decide(context, evidence);
+      List<Decision> decisions = decider.decide(context, evidence.build(), whole.isForum());
       Admission.checkArticle(context, decisions);
       stage = Stage.DESCRIBE;
-      Metadata metadata =
-          MetadataExtractor.extract(source, context, decisions, limits.maxMetadataLength());
-      stage = Stage.RENDER;
-      String text = TextRenderer.render(page, decisions);
-      return new Extraction.Extracted(
-          document, record(page, decisions, metadata, text), page, decisions);
+      return articles(context, statements, whole, decisions, shell.map(Shell::origin));
+    }
+
+    private Optional<Shell> shell(SourcePage source, SegmentedPage page) {
+      return source instanceof HtmlPage html ? Shell.fill(html, page) : Optional.empty();
+    }
+
+    private Statements statements(SourcePage source) {
+      return Statements.gather(source, document.url(), limits.maxMetadataLength());
+    }
+
+    private List<Extraction> articles(
+        PageContext context,
+        Statements statements,
+        WholePage whole,
+        List<Decision> decisions,
+        Optional<String> textFrom) {
+      ArticleDivision division = PartDecisions.confirmed(whole.division(), decisions);
+      boolean one = division.parts().isEmpty() || (!splitArticles && !division.hasMain());
+      if (one) {
+        return List.of(article(document, context, statements, whole.type(), decisions, textFrom));
+      }
+      int main = Math.max(0, division.main());
+      List<Extraction> articles = new ArrayList<>();
+      for (int i = 0; i < division.parts().size(); i++) {
+        if (splitArticles || i == main) {
+          ArticlePart part = division.parts().get(i);
+          boolean aboutIt = i == division.main();
+          articles.add(
+              article(
+                  splitArticles && i > 0
+                      ? document.withId(document.id() + "#" + (i + 1))
+                      : document,
+                  aboutIt ? context : PartPage.context(part, context),
+                  aboutIt ? statements : statements(PartPage.of(part, context.page())),
+                  Optional.of(PageTypes.Guess.ONE_OF_SEVERAL),
+                  PartDecisions.of(decisions, division, i, otherArticles),
+                  textFrom));
+        }
+      }
+      return articles;
     }
 
     private DecodedText decode() throws RefusedException {
@@ -161,23 +236,37 @@ public final class Winnow {
           : lineSegmenter.segment(((TextPage) source).text(), normalizer);
     }
 
-    private PageEvidence classify(PageContext context) {
-      PageEvidence.Builder evidence = PageEvidence.builder(context.page().blocks().size());
-      for (BlockClassifier classifier : classifiers) {
-        classifier.classify(context, evidence);
-      }
-      return evidence.build();
+    private Extraction article(
+        RawDocument from,
+        PageContext context,
+        Statements statements,
+        Optional<PageTypes.Guess> type,
+        List<Decision> decisions,
+        Optional<String> textFrom) {
+      Metadata metadata = MetadataExtractor.extract(statements, type, context, decisions);
+      stage = Stage.RENDER;
+      String text = TextRenderer.render(context.page(), decisions);
+      return new Extraction.Extracted(
+          from,
+          record(from, context.page(), decisions, metadata, text, textFrom),
+          context.page(),
+          decisions);
     }
 
     private ArticleRecord record(
-        SegmentedPage page, List<Decision> decisions, Metadata metadata, String text) {
+        RawDocument from,
+        SegmentedPage page,
+        List<Decision> decisions,
+        Metadata metadata,
+        String text,
+        Optional<String> textFrom) {
       boolean free = metadata.accessibleForFree().orElse(false);
       boolean truncated = !free && ArticleAssembler.isTruncated(page, decisions);
       Metadata facts = truncated ? new Metadata(metadata.values(), Optional.of(false)) : metadata;
       Quality quality = ArticleAssembler.quality(decisions);
       return new ArticleRecord(
-          document.id(),
-          document.url(),
+          from.id(),
+          from.url(),
           facts,
           text,
           ArticleAssembler.wordsKept(decisions),
@@ -188,8 +277,8 @@ public final class Winnow {
           quality,
           ArticleAssembler.removals(decisions),
           ArticleAssembler.repairs(decisions),
-          document.properties(),
-          new Provenance(VERSION, knowledge.version(), pageScorer.model()));
+          from.properties(),
+          new Provenance(VERSION, knowledge.version(), pageScorer.model(), textFrom));
     }
   }
 
@@ -199,6 +288,7 @@ public final class Winnow {
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
     private Optional<PageScorer> pageScorer = Optional.empty();
+    private boolean splitArticles;
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
     private Builder() {
@@ -234,6 +324,17 @@ public final class Winnow {
     /** One of the ways to score that come with the library; the same as naming its scorer. */
     public Builder scoring(Scoring scoring) {
       return pageScorer(scoring.scorer());
+    }
+
+    /**
+     * Whether {@link Winnow#cleanAll} gives a record for each of several articles on a page;
+     * default not. Without it the main article is the record; a page that is about none of its
+     * articles more than of the others, such as an archive of whole entries, is one record with all
+     * of them.
+     */
+    public Builder splitArticles(boolean split) {
+      splitArticles = split;
+      return this;
     }
 
     /** Keeps blocks of a kind in the text that would leave it. */

@@ -34,6 +34,7 @@ class ArchitectureTest {
           "parse",
           "segment",
           "evidence",
+          "page",
           "score",
           "decide",
           "metadata",

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title the headline, empty if it found none
  * @param authors the authors, without blank ones
  * @param date the date, as it wrote it
+ * @param pageType what it says that the page is, such as {@code article}
  * @param failed whether it reported an error
  * @param missing whether it has no line for the page, which counts as empty output
  */
@@ -22,11 +23,13 @@ public record Output(
     String title,
     List<String> authors,
     Optional<String> date,
+    Optional<String> pageType,
     boolean failed,
     boolean missing) {
 
   /** The output for a page that an extractor has no line for. */
-  public static final Output MISSING = new Output("", "", List.of(), Optional.empty(), false, true);
+  public static final Output MISSING =
+      new Output("", "", List.of(), Optional.empty(), Optional.empty(), false, true);
 
   /** Copies the list, without blank names. */
   public Output {
@@ -35,7 +38,7 @@ public record Output(
 
   /**
    * Reads a line: {@code text}, {@code title} or {@code headline}, {@code authors} or {@code
-   * author}, {@code date} or {@code datePublished}, {@code error}.
+   * author}, {@code date} or {@code datePublished}, {@code type}, {@code error}.
    */
   public static Output of(JsonObject line) {
     return new Output(
@@ -43,6 +46,7 @@ public record Output(
         line.firstText("title", "headline").orElse(""),
         line.texts(line.has("authors") ? "authors" : "author"),
         line.firstText("date", "datePublished"),
+        line.firstText("type"),
         line.firstText("error").filter(error -> !error.equals("false")).isPresent(),
         false);
   }

@@ -54,7 +54,7 @@ public record CleanRun(Map<String, Output> outputs, Map<String, Integer> refusal
   }
 
   private static Output nothing(boolean failed) {
-    return new Output("", "", List.of(), Optional.empty(), failed, false);
+    return new Output("", "", List.of(), Optional.empty(), Optional.empty(), failed, false);
   }
 
   private static Output output(ArticleRecord record) {
@@ -63,6 +63,7 @@ public record CleanRun(Map<String, Output> outputs, Map<String, Integer> refusal
         record.metadata().value(MetadataField.HEADLINE).orElse(""),
         record.metadata().list(MetadataField.AUTHORS),
         record.metadata().value(MetadataField.DATE_PUBLISHED),
+        record.metadata().value(MetadataField.TYPE),
         false,
         false);
   }

@@ -5,6 +5,7 @@ import dev.winnow.bench.data.Output;
 import dev.winnow.bench.data.PageCollection;
 import dev.winnow.bench.score.ScoreTable;
 import dev.winnow.bench.score.Scores;
+import dev.winnow.bench.score.TypeConfusion;
 import dev.winnow.core.Winnow;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,6 +98,9 @@ public final class EvalCommand implements Callable<Integer> {
       columns.put("winnow", scores);
       columns.putAll(score(collection, others));
       out.println(ScoreTable.format(collection.name(), columns, byType));
+      if (byType) {
+        out.print(TypeConfusion.of(scores.pages()).format());
+      }
       cleaned.refusals().forEach((reason, count) -> out.println(reason + ": " + count));
       List<PageScore> pages = PageScore.all(scores.pages());
       run.put(collection.name(), pages);

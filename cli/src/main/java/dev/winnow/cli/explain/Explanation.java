@@ -53,6 +53,10 @@ public final class Explanation {
     fact("modified", metadata.value(MetadataField.DATE_MODIFIED));
     fact("language", metadata.value(MetadataField.IN_LANGUAGE));
     fact("type", metadata.value(MetadataField.TYPE));
+    record
+        .provenance()
+        .textFrom()
+        .ifPresent(from -> fact("text from", from + ": the page itself shows none"));
     fact("truncated", record.truncated() ? "yes: the text breaks off" : "no");
     out.append('\n');
   }

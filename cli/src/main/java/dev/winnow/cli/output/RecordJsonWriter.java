@@ -117,6 +117,7 @@ final class RecordJsonWriter implements RecordWriter {
     json.field("version", made.version());
     json.field("rules", made.rules());
     json.field("model", made.model());
+    json.field("textFrom", made.textFrom());
     json.endObject();
   }
 }

@@ -10,27 +10,42 @@ import java.util.Map;
  * The sizes of one document.
  *
  * @param bytes bytes read for it, unpacked
- * @param wordsKept words in the article's text
- * @param wordsRemoved words that left the text, for a field of their own or for good, by kind
+ * @param articles records made of it
+ * @param wordsKept words in the articles' texts
+ * @param wordsRemoved words that are in no article's text, by kind
  */
-public record Counts(long bytes, long wordsKept, Map<BlockKind, Long> wordsRemoved) {
+public record Counts(long bytes, long articles, long wordsKept, Map<BlockKind, Long> wordsRemoved) {
 
   /** The sizes of a document that gave no article. */
   public static Counts ofRejected(long bytes) {
-    return new Counts(bytes, 0, Map.of());
+    return new Counts(bytes, 0, 0, Map.of());
   }
 
-  /** The sizes of an article. */
-  public static Counts ofArticle(long bytes, List<Decision> decisions) {
+  /**
+   * The sizes of a document's articles.
+   *
+   * @param articles for each article the decisions on all blocks of the document; at least one
+   */
+  public static Counts ofArticles(long bytes, List<List<Decision>> articles) {
     long kept = 0;
     Map<BlockKind, Long> removed = new EnumMap<>(BlockKind.class);
-    for (Decision decision : decisions) {
-      if (decision.kept()) {
-        kept += decision.block().words();
+    for (int i = 0; i < articles.get(0).size(); i++) {
+      Decision first = articles.get(0).get(i);
+      if (isKept(i, articles)) {
+        kept += first.block().words();
       } else {
-        removed.merge(decision.kind(), (long) decision.block().words(), Long::sum);
+        removed.merge(first.kind(), (long) first.block().words(), Long::sum);
       }
     }
-    return new Counts(bytes, kept, removed);
+    return new Counts(bytes, articles.size(), kept, removed);
+  }
+
+  private static boolean isKept(int block, List<List<Decision>> articles) {
+    for (List<Decision> decisions : articles) {
+      if (decisions.get(block).kept()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,9 +5,14 @@ import dev.winnow.cli.input.PendingDocument;
 import dev.winnow.cli.output.RecordWriter;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
+import dev.winnow.core.decide.Decision;
 import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.source.RawDocument;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is done with one document: read, clean, write. Thread-safe. */
@@ -17,11 +22,19 @@ public final class DocumentWork {
 
   private final Winnow winnow;
   private final RecordWriter writer;
+  private final byte[] separator;
 
-  /** Cleans with {@code winnow} and writes with {@code writer}. */
-  public DocumentWork(Winnow winnow, RecordWriter writer) {
+  /**
+   * Cleans and writes.
+   *
+   * @param winnow cleans
+   * @param writer writes a record
+   * @param separator what stands between two records
+   */
+  public DocumentWork(Winnow winnow, RecordWriter writer, String separator) {
     this.winnow = winnow;
     this.writer = writer;
+    this.separator = separator.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Does it. A fault of this program becomes a rejection that names it; the others go on. */
@@ -33,18 +46,31 @@ public final class DocumentWork {
     RawDocument document = ((Loaded.Document) loaded).document();
     Stage stage = Stage.CLASSIFY;
     try {
-      Extraction extraction = winnow.clean(document);
+      List<Extraction> extractions = winnow.cleanAll(document);
       stage = Stage.RENDER;
-      if (extraction instanceof Extraction.Extracted article) {
-        return new Outcome(
-            writer.write(article),
-            Optional.empty(),
-            Counts.ofArticle(loaded.bytes(), article.decisions()));
+      if (extractions.get(0) instanceof Extraction.Rejected rejected) {
+        return rejected(rejected, loaded.bytes());
       }
-      return rejected((Extraction.Rejected) extraction, loaded.bytes());
+      return written(extractions, loaded.bytes());
     } catch (RuntimeException | StackOverflowError e) {
       return rejected(new Extraction.Rejected(document, fault(stage, e)), loaded.bytes());
     }
+  }
+
+  private Outcome written(List<Extraction> extractions, long bytes) {
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    List<List<Decision>> decisions = new ArrayList<>();
+    for (Extraction extraction : extractions) {
+      if (extraction instanceof Extraction.Extracted article) {
+        if (records.size() > 0) {
+          records.writeBytes(separator);
+        }
+        records.writeBytes(writer.write(article));
+        decisions.add(article.decisions());
+      }
+    }
+    return new Outcome(
+        records.toByteArray(), Optional.empty(), Counts.ofArticles(bytes, decisions));
   }
 
   private static Outcome rejected(Extraction.Rejected rejected, long bytes) {

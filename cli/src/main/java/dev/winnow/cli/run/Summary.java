@@ -18,6 +18,7 @@ public final class Summary {
 
   private final Map<Rejection.Reason, Long> rejected = new EnumMap<>(Rejection.Reason.class);
   private final Map<BlockKind, Long> wordsRemoved = new EnumMap<>(BlockKind.class);
+  private long documents;
   private long articles;
   private long bytes;
   private long wordsKept;
@@ -28,12 +29,13 @@ public final class Summary {
   /** Adds one document. */
   public void add(Outcome outcome) {
     Counts counts = outcome.counts();
+    documents++;
     bytes += counts.bytes();
     if (outcome.rejected().isPresent()) {
       rejected.merge(outcome.rejected().get().rejection().reason(), 1L, Long::sum);
       return;
     }
-    articles++;
+    articles += counts.articles();
     wordsKept += counts.wordsKept();
     counts.wordsRemoved().forEach((kind, words) -> wordsRemoved.merge(kind, words, Long::sum));
   }
@@ -52,17 +54,13 @@ public final class Summary {
     return String.format(
         Locale.ROOT,
         "%s, %,d rejected%s",
-        number(documents(), "document"),
+        number(documents, "document"),
         rejected(),
         speed(elapsed));
   }
 
   private static String number(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
-  }
-
-  private long documents() {
-    return articles + rejected();
   }
 
   private String speed(Duration elapsed) {
@@ -72,7 +70,7 @@ public final class Summary {
         ", %s in %.1f s (%,.0f documents/s, %s/s)",
         size((double) bytes),
         seconds,
-        documents() / seconds,
+        documents / seconds,
         size(bytes / seconds));
   }
 
@@ -89,7 +87,7 @@ public final class Summary {
         String.format(
             Locale.ROOT,
             "%s: %s, %,d rejected%s",
-            number(documents(), "document"),
+            number(documents, "document"),
             number(articles, "article"),
             rejected(),
             speed(elapsed)));

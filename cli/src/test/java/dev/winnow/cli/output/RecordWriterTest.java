@@ -67,7 +67,7 @@ class RecordWriterTest {
                     BlockKind.PAYWALL, "core/log-in", 0.98765, prompt.span(), prompt.text())),
             List.of(RepairStep.CHARACTER_REFERENCES),
             Map.of("crawl", 3),
-            new Provenance("1", "none", "tree-1"));
+            new Provenance("1", "none", "tree-1", Optional.empty()));
     return new Extraction.Extracted(RawDocument.text("7", SOURCE), record, page, decisions);
   }
 

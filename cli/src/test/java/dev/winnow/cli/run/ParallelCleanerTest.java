@@ -66,7 +66,7 @@ class ParallelCleanerTest {
   }
 
   private static DocumentWork work() {
-    return new DocumentWork(Winnow.builder().build(), RecordFormat.TEXT.writer(false));
+    return new DocumentWork(Winnow.builder().build(), RecordFormat.TEXT.writer(false), "");
   }
 
   /** Keeps the records as text. */
@@ -135,7 +135,8 @@ class ParallelCleanerTest {
             Winnow.builder().build(),
             article -> {
               throw new IllegalStateException("planted");
-            });
+            },
+            "");
 
     Outcome outcome =
         faulty.process(PendingDocument.of(new Loaded.Document(RawDocument.text("x", "Noon."), 5)));

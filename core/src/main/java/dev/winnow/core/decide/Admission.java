@@ -2,7 +2,6 @@ package dev.winnow.core.decide;
 
 import dev.winnow.core.decode.CharsetDetector;
 import dev.winnow.core.evidence.PageContext;
-import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.RefusedException;
 import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
@@ -10,13 +9,10 @@ import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.RawDocument;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Says which documents give no article, and why. Stateless. */
 public final class Admission {
-
-  /** A page with more words than this in its text is no mere message. (Words.) */
-  private static final int MESSAGE_WORDS = 80;
 
   private Admission() {}
 
@@ -64,33 +60,25 @@ public final class Admission {
   }
 
   /**
-   * Refuses what holds no article: nothing was kept, or the page is an error message or a consent
-   * dialog.
+   * Refuses what holds no article: nothing was kept, or the page is a message such as an error, a
+   * check for robots or a consent dialog.
    *
    * @throws RefusedException if so
    */
   public static void checkArticle(PageContext context, List<Decision> decisions)
       throws RefusedException {
-    int kept = 0;
-    int cookies = 0;
-    for (Decision decision : decisions) {
-      kept += decision.kept() ? decision.block().words() : 0;
-      cookies += decision.kind() == BlockKind.COOKIE_NOTICE ? decision.block().words() : 0;
-    }
-    if (kept <= MESSAGE_WORDS && context.page().hasMarkup()) {
-      for (String title : context.titles()) {
-        Rejection.Reason sign = PageSigns.of(title.toLowerCase(Locale.ROOT));
-        if (sign != Rejection.Reason.NO_ARTICLE) {
-          throw refused(Stage.DECIDE, sign, "the page calls itself \"" + title + "\"");
-        }
+    if (context.page().hasMarkup()) {
+      Optional<MessagePage.Message> message = MessagePage.of(context, decisions);
+      if (message.isPresent()) {
+        throw refused(Stage.DECIDE, message.get().reason(), message.get().detail());
       }
     }
-    if (kept == 0) {
-      throw cookies > 0 && context.page().hasMarkup()
-          ? refused(Stage.DECIDE, Rejection.Reason.CONSENT_PAGE, "the page only asks for consent")
-          : refused(
-              Stage.DECIDE, Rejection.Reason.NO_ARTICLE, "nothing in it is an article's text");
+    for (Decision decision : decisions) {
+      if (decision.kept() && decision.block().words() > 0) {
+        return;
+      }
     }
+    throw refused(Stage.DECIDE, Rejection.Reason.NO_ARTICLE, "nothing in it is an article's text");
   }
 
   private static RefusedException refused(Stage stage, Rejection.Reason reason, String detail) {

@@ -39,6 +39,9 @@ public final class Decider {
 
   private static final int BEHIND_ARTICLE = 3;
 
+  /** Weight from which the place of a block makes it what a reader says. */
+  private static final double SURE_COMMENT = 0.9;
+
   private final Focus focus;
   private final Map<BlockKind, Fate> fates;
 
@@ -56,19 +59,49 @@ public final class Decider {
     }
   }
 
-  /** One decision for each block, in their order. */
+  /** One decision for each block, in their order; the page is no forum. */
   public List<Decision> decide(PageContext context, PageEvidence evidence) {
+    return decide(context, evidence, false);
+  }
+
+  /**
+   * One decision for each block, in their order.
+   *
+   * @param forum whether the posts of several people are what the page is about: there nothing is a
+   *     reader's comment
+   */
+  public List<Decision> decide(PageContext context, PageEvidence evidence, boolean forum) {
     SegmentedPage page = context.page();
     Extent article = extent(evidence);
     List<Decision> decisions = new ArrayList<>(page.blocks().size());
     for (TextBlock block : page.blocks()) {
       List<Evidence> known = evidence.of(block.index());
       Claim claim = strongest(known, decisions);
-      boolean anothers =
-          page.hasMarkup() && claim.kind().fate() == Fate.FIELD && !article.isNear(block.index());
-      decisions.add(decide(block, anothers ? claim.weakened() : claim, known, page));
+      decisions.add(decide(block, place(claim, block, article, page, forum), known, page));
     }
     return decisions;
+  }
+
+  /** What the claim is worth in its place. */
+  private static Claim place(
+      Claim claim, TextBlock block, Extent article, SegmentedPage page, boolean forum) {
+    boolean comment = claim.kind() == BlockKind.COMMENT;
+    if (!page.hasMarkup() || claim.kind().fate() != Fate.FIELD) {
+      return claim;
+    }
+    if (comment && !forum) {
+      return isWeakComment(claim)
+          ? new Claim(BlockKind.OTHER, claim.weight(), claim.evidence())
+          : claim;
+    }
+    return comment || !article.isNear(block.index()) ? claim.weakened() : claim;
+  }
+
+  /** Whether something only stands where comments are: a name, a time, a count of votes. */
+  private static boolean isWeakComment(Claim claim) {
+    return claim.kind() == BlockKind.COMMENT
+        && claim.evidence() instanceof Evidence.Shape
+        && claim.weight() < SURE_COMMENT;
   }
 
   /** From the first to the last block that its score takes for content. */

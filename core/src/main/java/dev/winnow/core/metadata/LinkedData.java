@@ -110,12 +110,12 @@ final class LinkedData {
   private int rank(Members thing) {
     int rank = 0;
     for (String type : types(thing)) {
-      String pageType = PageType.ofName(type);
+      String pageType = DeclaredTypes.ofName(type);
       if (pageType.equals("article") || pageType.equals("documentation")) {
         rank = Math.max(rank, 8);
       } else if (pageType.equals("forum") || pageType.equals("product")) {
         rank = Math.max(rank, 6);
-      } else if (!pageType.isEmpty() && !pageType.equals(PageType.PART)) {
+      } else if (!pageType.isEmpty() && !pageType.equals(DeclaredTypes.PART)) {
         rank = Math.max(rank, 2);
       }
     }
@@ -144,7 +144,8 @@ final class LinkedData {
   }
 
   private void describeMain(Members thing) {
-    boolean product = types(thing).stream().anyMatch(t -> PageType.ofName(t).equals("product"));
+    boolean product =
+        types(thing).stream().anyMatch(t -> DeclaredTypes.ofName(t).equals("product"));
     add(FactKind.HEADLINE, thing, "headline", ARTICLE);
     add(FactKind.HEADLINE, thing, "name", product ? ARTICLE : PAGE);
     add(FactKind.ALTERNATIVE_HEADLINE, thing, "alternativeHeadline", ARTICLE);

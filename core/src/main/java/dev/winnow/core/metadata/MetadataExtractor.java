@@ -2,9 +2,9 @@ package dev.winnow.core.metadata;
 
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.PageContext;
-import dev.winnow.core.parse.HtmlPage;
+import dev.winnow.core.page.PageType;
+import dev.winnow.core.page.PageTypes;
 import dev.winnow.core.parse.SourcePage;
-import dev.winnow.core.parse.TextPage;
 import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,16 +41,27 @@ public final class MetadataExtractor {
    */
   public static Metadata extract(
       SourcePage source, PageContext context, List<Decision> decisions, int maxLength) {
-    Facts facts = new Facts(maxLength);
+    Statements statements = Statements.gather(source, context.url(), maxLength);
+    return extract(
+        statements, PageTypes.of(context, statements.declaredTypes()), context, decisions);
+  }
+
+  /**
+   * The facts about an article whose page has been read already.
+   *
+   * @param statements what the page says of itself; takes what the decided blocks say, too, and
+   *     serves one extraction
+   * @param type what the page is, as far as it is known
+   * @param context its blocks and address
+   * @param decisions one for each block, as above
+   */
+  public static Metadata extract(
+      Statements statements,
+      Optional<PageTypes.Guess> type,
+      PageContext context,
+      List<Decision> decisions) {
+    Facts facts = statements.facts();
     String url = context.url().orElse("");
-    List<String> headings = List.of();
-    String title = "";
-    if (source instanceof HtmlPage html) {
-      MarkupFacts markup = MarkupFacts.collect(html.document(), facts);
-      LinkedData.collect(markup.scripts(), url, facts);
-      headings = markup.headings();
-      title = markup.title();
-    }
     TextFacts.collect(decisions, facts);
     facts.add(FactKind.PUBLISHED, UrlDate.in(url), "url", 0.6);
 
@@ -58,7 +69,7 @@ public final class MetadataExtractor {
     Optional<Candidate> spoken = language(context, decisions, arbiter);
     String language = spoken.map(Candidate::value).orElse("");
     Fields fields = new Fields();
-    fields.put(MetadataField.HEADLINE, arbiter.headline(headings, title));
+    fields.put(MetadataField.HEADLINE, arbiter.headline(statements.headings(), statements.title()));
     fields.put(MetadataField.ALTERNATIVE_HEADLINE, arbiter.best(FactKind.ALTERNATIVE_HEADLINE));
     fields.put(MetadataField.DESCRIPTION, arbiter.best(FactKind.DESCRIPTION));
     fields.put(MetadataField.AUTHORS, arbiter.authors());
@@ -69,7 +80,7 @@ public final class MetadataExtractor {
     fields.put(MetadataField.KEYWORDS, keywords(facts));
     fields.put(MetadataField.IMAGE, address(arbiter.best(FactKind.IMAGE), url));
     fields.put(MetadataField.CANONICAL_URL, address(arbiter.best(FactKind.CANONICAL_URL), url));
-    fields.put(MetadataField.TYPE, type(source, context, facts));
+    fields.put(MetadataField.TYPE, type(type, context));
     fields.put(MetadataField.IN_LANGUAGE, spoken);
     dates(facts, DateParser.of(language, country(facts, context)), fields);
     return new Metadata(fields.values, free(facts));
@@ -193,23 +204,21 @@ public final class MetadataExtractor {
     return new ArrayList<>(keywords.values());
   }
 
-  private static Optional<Candidate> type(SourcePage source, PageContext context, Facts facts) {
-    for (Candidate stated : facts.of(FactKind.TYPE)) {
-      String type = PageType.ofName(stated.value());
-      if (!type.isEmpty() && !type.equals(PageType.PART)) {
-        return Optional.of(with(stated, type));
-      }
+  private static Optional<Candidate> type(Optional<PageTypes.Guess> type, PageContext context) {
+    if (type.isPresent()) {
+      PageTypes.Guess guess = type.get();
+      return Optional.of(new Candidate(guess.type().label(), "page", guess.probability()));
     }
-    if (source instanceof TextPage) {
-      int sentences = 0;
-      for (var block : context.page().blocks()) {
-        sentences += block.counts().sentences();
-      }
-      return sentences >= MIN_SENTENCES
-          ? Optional.of(new Candidate("article", "text", 0.5))
-          : Optional.empty();
+    if (context.page().hasMarkup()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int sentences = 0;
+    for (TextBlock block : context.page().blocks()) {
+      sentences += block.counts().sentences();
+    }
+    return sentences >= MIN_SENTENCES
+        ? Optional.of(new Candidate(PageType.ARTICLE.label(), "text", 0.5))
+        : Optional.empty();
   }
 
   private static Optional<Boolean> free(Facts facts) {

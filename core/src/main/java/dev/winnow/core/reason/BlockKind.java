@@ -70,6 +70,8 @@ public enum BlockKind {
   SOURCE_LINK(Fate.REMOVED),
   /** Copyright lines, imprints, terms, disclaimers. */
   LEGAL(Fate.REMOVED),
+  /** Part of another article on the same page. */
+  OTHER_ARTICLE(Fate.REMOVED),
   /** Says again what another block said. */
   DUPLICATE(Fate.REMOVED),
   /** Boilerplate of no kind of its own. */

@@ -27,8 +27,14 @@ public record Rejection(Stage stage, Reason reason, String detail) {
     NO_TEXT,
     /** The page shows text, but none of it is an article's. */
     NO_ARTICLE,
-    /** The page is an error message ("not found", "access denied"). */
+    /** The page is an error message ("not found", "internal server error"). */
     ERROR_PAGE,
+    /** The page turns its visitor away: access denied, a check for robots, scripts wanted. */
+    BLOCKED_PAGE,
+    /** The page is nothing but a form to log in with. */
+    LOGIN_PAGE,
+    /** The page stands in for a domain that is not in use or for sale. */
+    PARKED_PAGE,
     /** The page is nothing but a consent dialog. */
     CONSENT_PAGE,
     /** A fault of this program; the detail names it. */

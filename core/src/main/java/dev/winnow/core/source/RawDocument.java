@@ -73,6 +73,11 @@ public final class RawDocument {
     return of(id, MediaType.TEXT, new Content.Text(text));
   }
 
+  /** This document under another name. */
+  public RawDocument withId(String id) {
+    return new RawDocument(id, mediaType, content, url, charset, properties);
+  }
+
   /** This document with the address it was fetched from. */
   public RawDocument withUrl(String url) {
     return new RawDocument(id, mediaType, content, Optional.of(url), charset, properties);

@@ -50,6 +50,7 @@ record ExpectedMetadata(Map<String, List<String>> values) {
       case "captions" -> record.captions().stream().map(ExpectedMetadata::row).toList();
       case "corrections" -> record.corrections();
       case "comments" -> record.comments();
+      case "textFrom" -> record.provenance().textFrom().stream().toList();
       default -> record.metadata().list(named(field));
     };
   }

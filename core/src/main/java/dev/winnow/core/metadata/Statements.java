@@ -1,0 +1,71 @@
+package dev.winnow.core.metadata;
+
+import dev.winnow.core.page.PageType;
+import dev.winnow.core.parse.HtmlPage;
+import dev.winnow.core.parse.SourcePage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a page says of itself, gathered before any block is judged: the statements of its head, its
+ * linked data and its markup. For one extraction and one thread.
+ */
+public final class Statements {
+
+  private final Facts facts;
+  private final List<String> headings;
+  private final String title;
+
+  private Statements(Facts facts, List<String> headings, String title) {
+    this.facts = facts;
+    this.headings = headings;
+    this.title = title;
+  }
+
+  /**
+   * Gathers the statements of a page; a plain text makes none. No input makes it fail.
+   *
+   * @param source the parsed page
+   * @param url its address
+   * @param maxLength longest value in characters; longer ones are cut
+   */
+  public static Statements gather(SourcePage source, Optional<String> url, int maxLength) {
+    Facts facts = new Facts(maxLength);
+    if (source instanceof HtmlPage html) {
+      MarkupFacts markup = MarkupFacts.collect(html.document(), facts);
+      LinkedData.collect(markup.scripts(), url.orElse(""), facts);
+      return new Statements(facts, markup.headings(), markup.title());
+    }
+    return new Statements(facts, List.of(), "");
+  }
+
+  /** The types that the page states (JSON-LD, Open Graph), without what says little. */
+  public Set<PageType> declaredTypes() {
+    Set<PageType> types = EnumSet.noneOf(PageType.class);
+    for (Candidate stated : facts.of(FactKind.TYPE)) {
+      String type = DeclaredTypes.ofName(stated.value());
+      if (!type.isEmpty() && !type.equals(DeclaredTypes.PART)) {
+        types.add(PageType.valueOf(type.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return types;
+  }
+
+  /** All statements; others may be added. */
+  Facts facts() {
+    return facts;
+  }
+
+  /** The texts of the first-level headings, in order. */
+  List<String> headings() {
+    return headings;
+  }
+
+  /** The HTML title, or an empty string. */
+  String title() {
+    return title;
+  }
+}

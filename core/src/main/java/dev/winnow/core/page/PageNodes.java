@@ -1,0 +1,132 @@
+package dev.winnow.core.page;
+
+import dev.winnow.core.segment.NodeTree;
+import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
+import dev.winnow.core.segment.TextCounts;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * How much text each node of a page holds and what its class and id say: one pass over the blocks
+ * and one over the nodes, in arrays. For one page and one thread; whoever reads does not write.
+ */
+final class PageNodes {
+
+  /** Words from which a block is running text. (Words; a study on WCXB's pages.) */
+  static final int LONG_WORDS = 12;
+
+  /** Link density up to which a block is running text. (Share of characters; the same study.) */
+  private static final double LONG_LINK_DENSITY = 0.4;
+
+  static final CueWords CLASS_CUES = CueWords.load("class-cues.tsv");
+
+  final List<TextBlock> blocks;
+  final NodeTree tree;
+
+  // By node, with everything below it.
+  final int[] words;
+  final int[] linkedWords;
+  final int[] runningWords;
+  final int[] runningBlocks;
+
+  /** The first block below a node and the one behind the last; equal for a node without text. */
+  final int[] first;
+
+  final int[] end;
+
+  /** What class and id of the node say, as bits of {@link #CLASS_CUES}; 0 for nodes without text */
+  final int[] cues;
+
+  /** The class attribute of a node; empty for nodes without text and in a plain text. */
+  final String[] names;
+
+  PageNodes(SegmentedPage page) {
+    blocks = page.blocks();
+    tree = page.tree();
+    int size = tree.size();
+    words = new int[size];
+    linkedWords = new int[size];
+    runningWords = new int[size];
+    runningBlocks = new int[size];
+    first = new int[size];
+    end = new int[size];
+    cues = new int[size];
+    names = new String[size];
+    Arrays.fill(names, "");
+    Arrays.fill(first, Integer.MAX_VALUE);
+    readBlocks();
+    sumUp();
+    if (tree.hasMarkup()) {
+      readNames();
+    }
+  }
+
+  /** Whether a block is running text: long, hardly linked, with the end of a sentence. */
+  static boolean isRunning(TextBlock block) {
+    TextCounts counts = block.counts();
+    return counts.words() >= LONG_WORDS
+        && counts.sentences() > 0
+        && counts.linkDensity() < LONG_LINK_DENSITY;
+  }
+
+  private void readBlocks() {
+    for (TextBlock block : blocks) {
+      int node = block.placement().node();
+      words[node] += block.words();
+      linkedWords[node] += block.counts().linkedWords();
+      if (isRunning(block) && !block.placement().hidden()) {
+        runningWords[node] += block.words();
+        runningBlocks[node]++;
+      }
+      first[node] = Math.min(first[node], block.index());
+      end[node] = block.index() + 1;
+    }
+  }
+
+  private void sumUp() {
+    for (int node = tree.size() - 1; node > 0; node--) {
+      int parent = tree.parent(node);
+      words[parent] += words[node];
+      linkedWords[parent] += linkedWords[node];
+      runningWords[parent] += runningWords[node];
+      runningBlocks[parent] += runningBlocks[node];
+      first[parent] = Math.min(first[parent], first[node]);
+      end[parent] = Math.max(end[parent], end[node]);
+    }
+  }
+
+  private void readNames() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int node = 0; node < tree.size(); node++) {
+      Element element = tree.element(node).orElseThrow();
+      if (words[node] > 0 && element.attributesSize() > 0) {
+        // The parser has made all names lower case; Element.attr would look for them in any.
+        Attributes attributes = element.attributes();
+        names[node] = attributes.get("class");
+        cues[node] = cuesOf(names[node], seen) | cuesOf(attributes.get("id"), seen);
+      }
+    }
+  }
+
+  private static int cuesOf(String name, Map<String, Integer> seen) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    Integer known = seen.get(name);
+    if (known == null) {
+      known = CLASS_CUES.in(name);
+      seen.put(name, known);
+    }
+    return known;
+  }
+
+  /** Share of a node's words that are inside links, 0 to 1. */
+  double linkDensity(int node) {
+    return words[node] == 0 ? 0 : (double) linkedWords[node] / words[node];
+  }
+}
