@@ -93,7 +93,9 @@ abstract class InlineWriter {
       if (style.marks().contains(mark) && marks().contains(mark) && !done.contains(mark)) {
         int reach = reach(first, to, mark);
         // Code holds nothing else, so it comes last.
-        boolean better = best == Mark.INSERTED || (mark != Mark.CODE && reach > last);
+        boolean better =
+            best == Mark.INSERTED || isRuby(mark) || (mark != Mark.CODE && reach > last);
+        better &= !isRuby(best);
         best = better ? mark : best;
         last = better ? reach : last;
       }
@@ -111,6 +113,18 @@ abstract class InlineWriter {
     return last;
   }
 
+  /** Whether HTML wants a mark directly in its ruby, not in other markup in it. */
+  private static boolean isRuby(Mark mark) {
+    return mark == Mark.RUBY || mark == Mark.RUBY_TEXT || mark == Mark.RUBY_PARENTHESIS;
+  }
+
+  private static boolean inSameRubyPart(Style one, Style other) {
+    return !one.marks().contains(Mark.RUBY)
+        || (one.marks().contains(Mark.RUBY_TEXT) == other.marks().contains(Mark.RUBY_TEXT)
+            && one.marks().contains(Mark.RUBY_PARENTHESIS)
+                == other.marks().contains(Mark.RUBY_PARENTHESIS));
+  }
+
   private int reach(int first, int to, Mark mark) {
     List<Segment> segments = rich.segments();
     Style style = segments.get(first).style();
@@ -118,6 +132,8 @@ abstract class InlineWriter {
     while (end < to
         && segments.get(end).style().marks().contains(mark)
         && !segments.get(end).style().marks().contains(Mark.NOTE_REFERENCE)
+        && (isRuby(mark) || inSameRubyPart(style, segments.get(end).style()))
+        && (mark != Mark.CODE || style.code().equals(segments.get(end).style().code()))
         && (mark != Mark.LINK || style.link().equals(segments.get(end).style().link()))) {
       end++;
     }

@@ -61,19 +61,33 @@ final class MarkdownInline extends InlineWriter {
 
   /** Whether a sign of emphasis works between a character outside and one inside. */
   private boolean flanks(int outside, int inside) {
-    if (text.charAt(inside) == ' ') {
+    char c = text.charAt(inside);
+    if (c == ' ') {
       return false;
     }
-    boolean insideIsSign = marksAt(inside) > 1 || !isWordPart(inside);
-    return !insideIsSign || !isWordPart(outside);
+    // Half of a surrogate pair is taken for what makes it harder.
+    return (Character.isLetterOrDigit(c) && marksAt(inside) < 2) || !isWordPart(outside);
   }
 
-  /** Letters and digits; halves of surrogate pairs too, to be on the safe side. */
   private boolean isWordPart(int at) {
-    return at >= 0
-        && at < text.length()
-        && text.charAt(at) != ' '
-        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) > 0x2FF);
+    return at >= 0 && at < text.length() && isWordPart(text.charAt(at));
+  }
+
+  /** Everything but spaces and punctuation, as CommonMark has it. */
+  private static boolean isWordPart(char c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.CONTROL,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          false;
+      default -> c > 0x7F || Character.isLetterOrDigit(c);
+    };
   }
 
   @Override
@@ -108,7 +122,8 @@ final class MarkdownInline extends InlineWriter {
   }
 
   private Optional<String> openEmphasis(Range range) {
-    boolean insideWord = isWordPart(range.start() - 1) || isWordPart(range.end());
+    boolean behindWord = !out.isEmpty() && isWordPart(out.charAt(out.length() - 1));
+    boolean insideWord = (range.start() > 0 && behindWord) || isWordPart(range.end());
     if (!insideWord) {
       return lastIs('_') ? Optional.empty() : between("_", "_");
     }

@@ -37,17 +37,20 @@ final class MarkdownWriter {
   /** The parts of a box, with blank lines between them unless the list around is tight. */
   private void writeParts(Box box, boolean tight) {
     boolean first = true;
-    boolean afterList = false;
+    String lastList = "";
     boolean otherSigns = false;
     for (Part part : box.parts()) {
       if (!first) {
         separate(tight);
       }
       first = false;
-      boolean list = part instanceof Box inner && inner.kind() == Kind.LIST;
+      String list =
+          part instanceof Box inner && inner.kind() == Kind.LIST
+              ? ListNumbers.isOrdered(inner, rendering.tree()) ? "1." : "-"
+              : "";
       // Two lists in a row would be one if their signs were the same.
-      otherSigns = list && afterList && !otherSigns;
-      afterList = list;
+      otherSigns = !list.isEmpty() && list.equals(lastList) && !otherSigns;
+      lastList = list;
       if (part instanceof Lines lines) {
         writeLines(lines, box.kind() == Kind.TERM);
       } else {

@@ -41,9 +41,9 @@ sealed interface Part {
     /** A footnote that is not an item of a list. */
     NOTE;
 
-    /** Whether what is in it stands further in. */
+    /** Whether what is in it stands further in, as people see it. */
     boolean indents() {
-      return this == ITEM || this == QUOTE || this == NOTE;
+      return this == ITEM || this == QUOTE || this == NOTE || this == DEFINITION;
     }
   }
 

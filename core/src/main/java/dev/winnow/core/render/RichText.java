@@ -162,8 +162,14 @@ record RichText(String text, List<Segment> segments) {
     if (!one.link().equals(other.link())) {
       marks.remove(Mark.LINK);
     }
+    if (!one.code().equals(other.code())) {
+      marks.remove(Mark.CODE);
+    }
     return marks.isEmpty()
         ? Style.PLAIN
-        : new Style(marks, marks.contains(Mark.LINK) ? one.link() : Optional.empty());
+        : new Style(
+            marks,
+            marks.contains(Mark.LINK) ? one.link() : Optional.empty(),
+            marks.contains(Mark.CODE) ? one.code() : Optional.empty());
   }
 }

@@ -69,9 +69,10 @@ final class Structure {
   }
 
   private void add(TextBlock block, boolean markup) {
-    Box box = markup ? boxAt(block.placement().node()) : document;
+    int node = markup ? holder(block) : 0;
+    Box box = markup ? boxAt(node) : document;
     if (box.kind() == Kind.LIST) {
-      box = itemFor(box, block.placement().node());
+      box = itemFor(box, node);
     }
     List<Part> parts = box.parts();
     Part last = parts.isEmpty() ? box : parts.get(parts.size() - 1);
@@ -83,6 +84,19 @@ final class Structure {
       lines.add(block);
       box.add(new Lines(block.role(), lines));
     }
+  }
+
+  /** The node that a block belongs to; lists inside of {@code <pre>} number its lines only. */
+  private int holder(TextBlock block) {
+    int own = block.placement().node();
+    if (block.role() != BlockRole.CODE) {
+      return own;
+    }
+    int node = own;
+    while (node > 0 && !tree.tag(node).equals("pre")) {
+      node = tree.parent(node);
+    }
+    return node > 0 ? node : own;
   }
 
   /** The innermost box at a node; made, with those around it, where it is not there yet. */
@@ -119,10 +133,10 @@ final class Structure {
   }
 
   private Box box(Kind kind, int node, Box around) {
-    int depth = around.depth() + (kind.indents() ? 1 : 0);
-    if (depth > MAX_DEPTH) {
+    if (around.depth() == MAX_DEPTH && (kind.indents() || kind == Kind.LIST)) {
       return around;
     }
+    int depth = around.depth() + (kind.indents() ? 1 : 0);
     Box box = new Box(kind, node, depth, notes.getOrDefault(node, ""));
     around.add(box);
     made.add(box);
@@ -200,7 +214,10 @@ final class Structure {
   /** Whether the items of a list are sections of a page: cards, posts, rows of results. */
   private boolean holdsSections(Box list) {
     for (Part part : list.parts()) {
-      if (part instanceof Box item && item.label().isEmpty() && startsSection(item)) {
+      if (part instanceof Box item
+          && item.label().isEmpty()
+          && tree.tag(item.node()).equals("li")
+          && startsSection(item)) {
         return true;
       }
     }
@@ -210,8 +227,7 @@ final class Structure {
   /** Whether something in an item has the role that an item's text has not: sections reset it. */
   private static boolean startsSection(Box item) {
     for (Part part : item.parts()) {
-      if (part instanceof Lines lines
-          && (lines.role() == BlockRole.PARAGRAPH || lines.role() == BlockRole.HEADING)) {
+      if (part instanceof Lines lines && lines.role() == BlockRole.PARAGRAPH) {
         return true;
       }
     }

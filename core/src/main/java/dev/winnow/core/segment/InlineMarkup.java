@@ -41,11 +41,12 @@ public final class InlineMarkup {
    *
    * @param marks what is said of it
    * @param link the link that it is a part of; there if {@code marks} has {@link Mark#LINK}
+   * @param code the piece of code that it is a part of; there if they have {@link Mark#CODE}
    */
-  public record Style(Set<Mark> marks, Optional<Element> link) {
+  public record Style(Set<Mark> marks, Optional<Element> link, Optional<Element> code) {
 
     /** No markup. */
-    public static final Style PLAIN = new Style(Set.of(), Optional.empty());
+    public static final Style PLAIN = new Style(Set.of(), Optional.empty(), Optional.empty());
 
     private static final Style INSERTED = PLAIN.with(Mark.INSERTED);
 
@@ -57,11 +58,15 @@ public final class InlineMarkup {
     private Style with(Mark mark) {
       EnumSet<Mark> more = EnumSet.of(mark);
       more.addAll(marks);
-      return new Style(more, link);
+      return new Style(more, link, code);
     }
 
-    private Style with(Element target) {
-      return new Style(with(Mark.LINK).marks, Optional.of(target));
+    private Style withLink(Element target) {
+      return new Style(with(Mark.LINK).marks, Optional.of(target), code);
+    }
+
+    private Style withCode(Element piece) {
+      return new Style(with(Mark.CODE).marks, link, Optional.of(piece));
     }
   }
 
@@ -175,12 +180,13 @@ public final class InlineMarkup {
       return switch (element.normalName()) {
         case "a" ->
             NoteReferences.isLink(element)
-                ? above.with(element).with(Mark.NOTE_REFERENCE)
-                : element.attributes().hasKey("href") ? above.with(element) : above;
+                ? above.withLink(element).with(Mark.NOTE_REFERENCE)
+                : element.attributes().hasKey("href") ? above.withLink(element) : above;
         case "b", "strong" -> add(above, Mark.STRONG);
         case "i", "em", "cite", "dfn", "var" -> add(above, Mark.EMPHASIS);
         case "del", "s", "strike" -> add(above, Mark.STRUCK);
-        case "code", "kbd", "samp", "tt" -> add(above, Mark.CODE);
+        case "code", "kbd", "samp", "tt" ->
+            above.marks().contains(Mark.CODE) ? above : above.withCode(element);
         case "sub" -> add(above, Mark.SUBSCRIPT);
         case "sup" ->
             add(above, NoteReferences.isRaised(element) ? Mark.NOTE_REFERENCE : Mark.SUPERSCRIPT);

@@ -147,7 +147,9 @@ class RenderersTest {
   @MethodSource("seeds")
   void markdownHasTheWordsOfTheText(long seed) {
     RenderedPage page = RenderedPage.of(page(new Random(seed)));
-    assertThat(words(spaced(page.readMarkdown().html()))).isEqualTo(words(page.text()));
+    // The reader knows no strikethrough.
+    String read = page.readMarkdown().html().replace("~~", "");
+    assertThat(words(spaced(read))).isEqualTo(words(page.text()));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -160,18 +162,18 @@ class RenderersTest {
   }
 
   /** A space at the ends of blocks and lines, where there is none in the characters. */
-  private static String spaced(String html) {
+  static String spaced(String html) {
     String spaced = html.replaceAll("<(/?(p|li|t[dh]|tr|h\\d|d[td]|pre|rt)|br)\\b", " $0");
     return Jsoup.parse(spaced).text();
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Arrays.stream(text.split("[^\\p{L}\\p{N}\\p{M}]+", -1))
         .filter(w -> !w.isEmpty())
         .toList();
   }
 
-  private static String page(Random random) {
+  static String page(Random random) {
     StringBuilder html = new StringBuilder();
     for (int i = 1 + random.nextInt(12); i > 0; i--) {
       html.append(filled(BLOCKS[random.nextInt(BLOCKS.length)], random));
@@ -220,7 +222,7 @@ class RenderersTest {
       "<ul><li>|</ul>",
       "<blockquote>|</blockquote>",
       "<pre>|</pre>",
-      "<table><tr><td>|</td><td></td></tr><tr><td></td><td>x</td></tr></table>",
+      "<table><tr><td>|</td><td></td></tr><tr><td></td><td>other</td></tr></table>",
       "<ol><li>|</ol>"
     };
     String[] marks = {"", "b", "em", "code", "del", "a href='/u'", "sub", "a href='/u'><b"};
@@ -239,11 +241,14 @@ class RenderersTest {
         continue;
       }
       String text = page.page().blocks().get(0).text();
+      if (text.equals("other")) {
+        continue;
+      }
       String read = page.readMarkdown().body().wholeText().strip();
-      String first = frame.contains("td") ? read.replaceAll("\\s*x$", "") : read;
+      String first = frame.contains("td") ? read.replaceAll("\\s*other$", "") : read;
       assertThat(first.replaceAll("\\s+", " ").replaceAll("~~", ""))
           .as("round %d: %s%n%s", round, html, page.markdown())
-          .isEqualTo(text.replaceAll("\\s+", " ").replaceAll("~~", ""));
+          .isEqualTo(text.strip().replaceAll("\\s+", " ").replaceAll("~~", ""));
     }
   }
 
