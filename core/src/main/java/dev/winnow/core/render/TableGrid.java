@@ -21,6 +21,9 @@ record TableGrid(List<Lines> captions, List<List<Cell>> rows) {
   /** Most rows or columns that a cell is believed to span. */
   private static final int MAX_SPAN = 50;
 
+  /** Columns from which on cells span nothing. */
+  private static final int MANY_COLUMNS = 200;
+
   /**
    * A cell.
    *
@@ -101,13 +104,15 @@ record TableGrid(List<Lines> captions, List<List<Cell>> rows) {
       List<Cell> line = new ArrayList<>();
       for (Cell cell : row) {
         skipCovered(line, reach, covered);
-        for (int i = 0; i < cell.columns(); i++) {
+        boolean spans = line.size() < MANY_COLUMNS;
+        int span = spans ? cell.columns() : 1;
+        for (int i = 0; i < span; i++) {
           int column = line.size();
           line.add(i == 0 ? cell : covered);
           while (reach.size() <= column) {
             reach.add(0);
           }
-          reach.set(column, cell.rows() - 1);
+          reach.set(column, spans ? cell.rows() - 1 : 0);
         }
       }
       skipCovered(line, reach, covered);
