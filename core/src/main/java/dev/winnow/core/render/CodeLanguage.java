@@ -2,18 +2,20 @@ package dev.winnow.core.render;
 
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/**
- * The programming language that markup names for code: class {@code language-…} or {@code lang-…}.
- */
+/** The programming language that markup names for code: by its class. */
 final class CodeLanguage {
 
   /** Elements above the code that may name it: {@code code}, {@code pre}, the highlighter's box. */
   private static final int MAX_HEIGHT = 4;
 
   private static final int MAX_LENGTH = 20;
+
+  /** What HTML's standard proposes, what highlight.js takes too, and GitHub's. */
+  private static final List<String> PREFIXES = List.of("language-", "lang-", "highlight-source-");
 
   private CodeLanguage() {}
 
@@ -41,11 +43,18 @@ final class CodeLanguage {
   }
 
   private static String named(String classes) {
-    for (String name : classes.split(" ", -1)) {
-      String language =
-          name.startsWith("language-")
-              ? name.substring("language-".length())
-              : name.startsWith("lang-") ? name.substring("lang-".length()) : "";
+    String[] names = classes.split(" ", -1);
+    for (int i = 0; i < names.length; i++) {
+      String language = "";
+      for (String prefix : PREFIXES) {
+        if (names[i].startsWith(prefix)) {
+          language = names[i].substring(prefix.length());
+        }
+      }
+      // SyntaxHighlighter: "brush: js; toolbar: false".
+      if (names[i].equals("brush:") && i + 1 < names.length) {
+        language = names[i + 1].replace(";", "");
+      }
       if (!language.isEmpty() && language.length() <= MAX_LENGTH && isName(language)) {
         return language;
       }
