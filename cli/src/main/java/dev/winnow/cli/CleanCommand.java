@@ -57,8 +57,9 @@ final class CleanCommand implements Callable<Integer> {
       converter = Labels.OfRecordFormat.class,
       completionCandidates = Labels.OfRecordFormat.class,
       description =
-          "One of ${COMPLETION-CANDIDATES}. In text and markdown, a line with a form feed stands"
-              + " between two records. Default: jsonl.")
+          "One of ${COMPLETION-CANDIDATES}. Markdown and HTML keep headings, lists, tables, code,"
+              + " links and emphasis. But for jsonl, a line with a form feed stands between two"
+              + " records. Default: jsonl.")
   private RecordFormat format = RecordFormat.JSONL;
 
   @Option(

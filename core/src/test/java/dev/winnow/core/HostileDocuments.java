@@ -20,6 +20,7 @@ final class HostileDocuments {
     addExtremeSizes(documents);
     addOddCharacters(documents);
     addBrokenMarkup(documents);
+    addHostileStructure(documents);
     return documents.stream();
   }
 
@@ -65,6 +66,34 @@ final class HostileDocuments {
     documents.add(
         RawDocument.html(
             "broken data", "<script type=\"application/ld+json\">" + "[".repeat(100_000)));
+  }
+
+  /** Structure and links that multiply, nest or lead astray. */
+  private static void addHostileStructure(List<RawDocument> documents) {
+    String words = "The harbour council met on Tuesday and said that the ferry was late again. ";
+    documents.add(RawDocument.html("nested lists", ("<ul><li>" + words).repeat(20_000)));
+    documents.add(RawDocument.html("nested quotes", ("<blockquote>" + words).repeat(20_000)));
+    documents.add(RawDocument.html("nested tables", ("<table><tr><td>" + words).repeat(20_000)));
+    documents.add(
+        RawDocument.html(
+            "a long base",
+            "<base href='http://x.test/"
+                + "a".repeat(1_000_000)
+                + "'>"
+                + numbered(20_000, "<p><a href=y", ">" + words + "</a>")));
+    documents.add(
+        RawDocument.html(
+            "one name for all notes",
+            numbered(20_000, "<p>" + words + "<sup><a href='#n", "'>1</a></sup>")
+                + numbered(20_000, "<p id=n", ">" + words)));
+    documents.add(
+        RawDocument.html(
+            "wide cells",
+            "<table>" + ("<tr><td colspan=1000 rowspan=1000>" + words).repeat(5_000)));
+    documents.add(
+        RawDocument.html("marks", "<p>" + "<b>a<i>b<code>c</b>d</i>e</code>".repeat(20_000)));
+    documents.add(RawDocument.html("lines of code", "<blockquote><pre>" + "x\n".repeat(LONG / 5)));
+    documents.add(RawDocument.html("line breaks", (words + "<br>").repeat(20_000)));
   }
 
   private static String numbered(int count, String before, String after) {

@@ -5,8 +5,6 @@ import dev.winnow.core.metadata.Metadata;
 import dev.winnow.core.metadata.MetadataField;
 import dev.winnow.core.render.MarkdownRenderer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** An article as Markdown: headline, a line with authors and date, body. */
 final class MarkdownRecordWriter implements RecordWriter {
@@ -21,23 +19,13 @@ final class MarkdownRecordWriter implements RecordWriter {
     metadata
         .value(MetadataField.HEADLINE)
         .ifPresent(headline -> out.append("# ").append(escape(headline)).append("\n\n"));
-    String byline = byline(metadata);
+    String byline = Byline.of(metadata);
     if (!byline.isEmpty()) {
       out.append('*').append(escape(byline)).append("*\n\n");
     }
     out.append(MarkdownRenderer.render(article.page(), article.decisions()).stripTrailing());
     out.append('\n');
     return WellFormed.of(out.toString()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String byline(Metadata metadata) {
-    List<String> parts = new ArrayList<>();
-    String authors = String.join(", ", metadata.list(MetadataField.AUTHORS));
-    if (!authors.isEmpty()) {
-      parts.add(authors);
-    }
-    metadata.value(MetadataField.DATE_PUBLISHED).ifPresent(parts::add);
-    return String.join(" · ", parts);
   }
 
   private static String escape(String text) {

@@ -8,8 +8,10 @@ public enum RecordFormat {
   JSONL,
   /** Plain text: headline, blank line, text. */
   TEXT,
-  /** Markdown: headline, byline, body. */
-  MARKDOWN;
+  /** Markdown: headline, byline, body with its structure, links and emphasis. */
+  MARKDOWN,
+  /** Clean HTML: a small page with headline, byline, body with its structure. */
+  HTML;
 
   /** The name used on the command line, lower case. */
   public String label() {
@@ -26,6 +28,7 @@ public enum RecordFormat {
       case JSONL -> new RecordJsonWriter(trace);
       case TEXT -> new TextRecordWriter();
       case MARKDOWN -> new MarkdownRecordWriter();
+      case HTML -> new HtmlRecordWriter();
     };
   }
 

@@ -137,6 +137,15 @@ class RecordWriterTest {
   }
 
   @Test
+  void htmlIsAPageOfItsOwn() {
+    assertThat(write(RecordFormat.HTML, true))
+        .startsWith("<!DOCTYPE html>\n<html")
+        .contains("<meta charset=\"utf-8\">\n<title>Ferry *leaves*</title>")
+        .contains("<h1>Ferry *leaves*</h1>\n<p>C. Ferro, D. F · 2031-04-05</p>\n<p>")
+        .endsWith("ferry left.</p>\n</article>\n</body>\n</html>\n");
+  }
+
+  @Test
   void theSameArticleGivesTheSameBytes() {
     assertThat(write(RecordFormat.JSONL, true)).isEqualTo(write(RecordFormat.JSONL, true));
   }

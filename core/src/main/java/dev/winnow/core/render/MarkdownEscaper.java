@@ -12,30 +12,33 @@ final class MarkdownEscaper {
 
   private MarkdownEscaper() {}
 
-  /** Appends text that may begin a line. */
+  /** Appends text that may begin a line and holds no markup. */
   static void append(String text, StringBuilder out) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      int sign = blockSign(text, start, end);
-      for (int i = start; i < end; i++) {
-        if (i == sign || isInlineSign(text, i)) {
-          out.append('\\');
-        }
-        out.append(text.charAt(i));
+    append(text, 0, text.length(), false, out);
+  }
+
+  /**
+   * Appends a part of a line of text.
+   *
+   * @param text the line
+   * @param start index of the part's first character; at 0 a line begins
+   * @param end index behind its last character
+   * @param marked whether markup stands beside the part, so that its neighbours are not known
+   */
+  static void append(String text, int start, int end, boolean marked, StringBuilder out) {
+    int sign = start == 0 || !marked ? blockSign(text, 0, text.length()) : -1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean unsure = marked && (c == '_' || c == '\\');
+      if (i == sign || unsure || isInlineSign(text, i)) {
+        out.append('\\');
       }
-      if (end < text.length()) {
-        out.append('\n');
-      }
-      start = end + 1;
+      out.append(c == '\n' ? ' ' : c);
     }
   }
 
-  /** Appends the text of a heading, on one line. */
-  static void appendHeading(String text, StringBuilder out) {
-    int start = out.length();
-    append(text.replace('\n', ' '), out);
+  /** Escapes hashes from an index on that would end a heading. */
+  static void closeHeading(StringBuilder out, int start) {
     int hashes = out.length();
     while (hashes > start && out.charAt(hashes - 1) == '#') {
       hashes--;
@@ -46,11 +49,12 @@ final class MarkdownEscaper {
     }
   }
 
-  /** Appends the text of a table's cell, on one line. */
-  static void appendCell(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Appends a part of the text of a table's cell; parameters as for {@link #append}. */
+  static void appendCell(String text, int start, int end, boolean marked, StringBuilder out) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '|' || isInlineSign(text, i)) {
+      boolean unsure = marked && (c == '_' || c == '\\');
+      if (c == '|' || unsure || isInlineSign(text, i)) {
         out.append('\\');
       }
       out.append(c == '\n' ? ' ' : c);
@@ -134,7 +138,8 @@ final class MarkdownEscaper {
     return c == '/' || c == '!' || c == '?' || Character.isLetter(c);
   }
 
-  private static boolean isReference(String text, int from) {
+  /** Whether a character reference could stand behind an ampersand. */
+  static boolean isReference(String text, int from) {
     int limit = Math.min(text.length(), from + MAX_REFERENCE);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);

@@ -1,8 +1,14 @@
 package dev.winnow.core.render;
 
 import dev.winnow.core.decide.Decision;
+import dev.winnow.core.render.Part.Box;
+import dev.winnow.core.render.Part.Kind;
+import dev.winnow.core.render.Part.Lines;
+import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
 import java.util.List;
+import java.util.Map;
 
 /** The kept blocks as plain text. Stateless. */
 public final class TextRenderer {
@@ -13,10 +19,11 @@ public final class TextRenderer {
   private TextRenderer() {}
 
   /**
-   * The text, in linear time. Of a page with markup: paragraphs are separated by a blank line, list
-   * items stand on consecutive lines behind a hyphen, rows of tables on consecutive lines with
-   * their cells separated by bars. Of a plain text: blocks are separated as they were in the
-   * source, by a blank line or a line break, so that rendering a clean text gives it back.
+   * The text, in linear time. Of a page with markup: paragraphs are separated by a blank line,
+   * lines that a {@code <br>} separates by a line break; list items stand on consecutive lines
+   * behind a hyphen, rows of tables on consecutive lines with their cells separated by bars. Of a
+   * plain text: blocks are separated as they were in the source, by a blank line or a line break,
+   * so that rendering a clean text gives it back.
    *
    * @param page what the decisions are about
    * @param decisions in the order of the page; those that are not kept are left out
@@ -24,26 +31,81 @@ public final class TextRenderer {
    */
   public static String render(SegmentedPage page, List<Decision> decisions) {
     StringBuilder out = new StringBuilder(page.source().length());
-    if (!page.hasMarkup()) {
-      renderLines(decisions, out);
-      return out.toString();
-    }
-    for (Piece piece : Piece.of(page, decisions)) {
-      out.append(out.isEmpty() ? "" : "\n\n");
-      if (piece instanceof Piece.Items items) {
-        items.blocks().forEach(item -> out.append(BULLET).append(item.text()).append('\n'));
-        out.setLength(out.length() - 1);
-      } else if (piece instanceof Piece.Table table) {
-        table.rows().forEach(row -> out.append(String.join(CELL_SEPARATOR, row)).append('\n'));
-        out.setLength(out.length() - 1);
-      } else if (piece instanceof Piece.Single single) {
-        out.append(single.block().text());
-      }
+    if (page.hasMarkup()) {
+      append(Structure.of(page, decisions, Map.of()), page.tree(), false, out);
+    } else {
+      appendLines(decisions, out);
     }
     return out.toString();
   }
 
-  private static void renderLines(List<Decision> decisions, StringBuilder out) {
+  private static void append(Box box, NodeTree tree, boolean tightItem, StringBuilder out) {
+    if (box.kind() == Kind.TABLE) {
+      appendTable(TableGrid.of(box, tree), out);
+      return;
+    }
+    boolean list = box.kind() == Kind.LIST;
+    boolean tight = list ? Parts.isTight(box) : tightItem;
+    boolean first = true;
+    for (Part part : box.parts()) {
+      out.append(first ? "" : tight ? "\n" : "\n\n");
+      first = false;
+      if (list && !startsWithList(part)) {
+        out.append(BULLET);
+      }
+      if (part instanceof Box inner) {
+        append(inner, tree, tight && inner.kind() == Kind.ITEM, out);
+      } else if (part instanceof Lines lines) {
+        append(lines, out);
+      }
+    }
+  }
+
+  private static void append(Lines lines, StringBuilder out) {
+    boolean first = true;
+    for (TextBlock line : lines.lines()) {
+      out.append(first ? "" : "\n").append(line.text());
+      first = false;
+    }
+  }
+
+  /** Whether a part is a list, or an item that begins with one: its items have their bullets. */
+  private static boolean startsWithList(Part part) {
+    return part instanceof Box box
+        && (box.kind() == Kind.LIST || startsWithList(box.parts().get(0)));
+  }
+
+  private static void appendTable(TableGrid grid, StringBuilder out) {
+    boolean first = true;
+    for (Lines caption : grid.captions()) {
+      out.append(first ? "" : "\n\n");
+      append(caption, out);
+      first = false;
+    }
+    for (List<TableGrid.Cell> row : grid.rows()) {
+      out.append(first ? "" : "\n");
+      first = false;
+      boolean firstCell = true;
+      for (TableGrid.Cell cell : row) {
+        if (cell.content().isPresent()) {
+          out.append(firstCell ? "" : CELL_SEPARATOR);
+          firstCell = false;
+          appendCell(cell.content().get(), out);
+        }
+      }
+    }
+  }
+
+  private static void appendCell(Box cell, StringBuilder out) {
+    int start = out.length();
+    for (Lines lines : Parts.linesIn(cell)) {
+      for (TextBlock line : lines.lines()) {
+        out.append(out.length() == start ? "" : " ").append(line.text());
+      }
+    }
+  }
+
+  private static void appendLines(List<Decision> decisions, StringBuilder out) {
     boolean blankLine = false;
     for (Decision decision : decisions) {
       // A removed block leaves its blank line behind, or what it separated would grow together.

@@ -52,7 +52,8 @@ final class LayoutTables {
         block.index(),
         block.span(),
         block.text(),
-        new Placement(place.node(), BlockRole.PARAGRAPH, 0, place.hidden(), 0),
+        new Placement(
+            place.node(), BlockRole.PARAGRAPH, 0, place.hidden(), place.blankLinesBefore()),
         block.counts(),
         block.repairs());
   }

@@ -8,7 +8,8 @@ package dev.winnow.core.segment;
  * @param role what the markup or the shape says that it is
  * @param level 1 to 6 for a heading, the depth of the list for a list item, otherwise 0
  * @param hidden whether the markup hides it ({@code hidden}, {@code aria-hidden}, inline style)
- * @param blankLinesBefore blank lines above it in a plain text, 0 in HTML
+ * @param blankLinesBefore blank lines above it: in a plain text as many as there are, in HTML 0 for
+ *     a line that a single {@code <br>} has cut off the one before, otherwise 1
  */
 public record Placement(int node, BlockRole role, int level, boolean hidden, int blankLinesBefore) {
 

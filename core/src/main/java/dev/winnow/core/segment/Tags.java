@@ -21,6 +21,9 @@ final class Tags {
   private static final String SECTIONS =
       "article aside body details dialog footer form header main nav section table";
 
+  /** Inline tags that mean something to the segmenter. */
+  private static final String NAMED_INLINES = "a br code noscript rt span sup";
+
   private static final Map<String, Tag> KNOWN = new HashMap<>();
   private static final Tag INLINE = new Tag("", false, false, Effect.NONE);
   private static final Tag CUSTOM = new Tag("", true, false, Effect.NONE);
@@ -35,7 +38,7 @@ final class Tags {
     for (String name : SECTIONS.split(" ", -1)) {
       KNOWN.put(name, new Tag(name, true, false, Effect.SECTION));
     }
-    for (String name : new String[] {"a", "br", "noscript"}) {
+    for (String name : NAMED_INLINES.split(" ", -1)) {
       KNOWN.put(name, new Tag(name, false, false, Effect.NONE));
     }
   }
@@ -94,6 +97,19 @@ final class Tags {
 
     boolean listItem() {
       return effect == Effect.LIST_ITEM;
+    }
+
+    /** Whether text on both sides of its ends may be glued that is not one word. */
+    boolean seam() {
+      return switch (name) {
+        case "a", "code", "rt", "span", "sup" -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether it is only a line of its own where line breaks matter. */
+    boolean line() {
+      return block && (effect == Effect.NONE || effect == Effect.LIST_ITEM) && !preformatted();
     }
 
     boolean preformatted() {

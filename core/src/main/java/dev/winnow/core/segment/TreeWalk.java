@@ -18,6 +18,7 @@ final class TreeWalk implements NodeFilter {
   private final boolean noscript;
   private final NodeTree.Builder tree = new NodeTree.Builder();
   private final VisibleText source = new VisibleText();
+  private final Seams seams = new Seams();
 
   /** What a node passes on to the text below it; parallel to the nodes. */
   private NodeState[] states = new NodeState[INITIAL_NODES];
@@ -30,6 +31,10 @@ final class TreeWalk implements NodeFilter {
   private int runLinked;
   private int runs;
   private boolean runHasText;
+
+  // How far it is from the run before.
+  private int lineBreaks;
+  private boolean blockEnd = true;
 
   /** What holds for all text below a node. */
   private record NodeState(
@@ -63,11 +68,14 @@ final class TreeWalk implements NodeFilter {
         append("\n");
       } else {
         endRun();
+        lineBreaks++;
       }
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.block()) {
-      endRun();
+      endBlock(tag, above);
+    } else if (tag.seam()) {
+      seams.open(tag, element);
     }
     node = tree.add(element, node);
     if (node >= states.length) {
@@ -82,11 +90,14 @@ final class TreeWalk implements NodeFilter {
     if (last instanceof Element element) {
       Tags.Tag tag = Tags.of(element.normalName());
       if (!tag.lineBreak()) {
+        int above = tree.parent(node);
         if (tag.block()) {
-          endRun();
+          endBlock(tag, above < 0 ? ROOT : states[above]);
+        } else if (tag.seam()) {
+          seams.close(tag, element);
         }
         tree.close(node);
-        node = tree.parent(node);
+        node = above;
       }
     }
     return FilterResult.CONTINUE;
@@ -153,6 +164,12 @@ final class TreeWalk implements NodeFilter {
 
   private void append(String text) {
     NodeState state = node < 0 ? ROOT : states[node];
+    if (seams.isOpen()) {
+      if (!state.preformatted() && runHasText) {
+        seams.close(source, text);
+      }
+      seams.forget();
+    }
     boolean blank = source.length() == runStart || source.endsBlank();
     int characters =
         state.preformatted() ? source.append(text) : source.appendCollapsed(text, blank);
@@ -174,6 +191,19 @@ final class TreeWalk implements NodeFilter {
     return a;
   }
 
+  /** A block begins or ends; lines of preformatted text may be blocks to the markup. */
+  private void endBlock(Tags.Tag tag, NodeState above) {
+    seams.forget();
+    if (tag.line() && above.preformatted()) {
+      if (runHasText && !source.endsLine()) {
+        source.append("\n");
+      }
+      return;
+    }
+    endRun();
+    blockEnd = true;
+  }
+
   private void endRun() {
     if (!runHasText) {
       source.cutTo(runStart);
@@ -190,7 +220,8 @@ final class TreeWalk implements NodeFilter {
   private void closeRun() {
     NodeState state = states[runNode];
     BlockRole role = state.preformatted() ? BlockRole.CODE : state.role();
-    Placement placement = new Placement(runNode, role, state.level(), state.hidden(), 0);
+    int blankLines = blockEnd || lineBreaks != 1 ? 1 : 0;
+    Placement placement = new Placement(runNode, role, state.level(), state.hidden(), blankLines);
     assembler.add(source.from(runStart), runStart, placement, runLinked);
     runs++;
     source.append("\n");
@@ -198,6 +229,8 @@ final class TreeWalk implements NodeFilter {
     runNode = -1;
     runLinked = 0;
     runHasText = false;
+    lineBreaks = 0;
+    blockEnd = false;
   }
 
   /** Ends the last run and returns the tree. */

@@ -67,6 +67,16 @@ final class VisibleText {
     return length > 0 && chars[length - 1] <= ' ';
   }
 
+  /** Whether there is any text and the last character is a line feed. */
+  boolean endsLine() {
+    return length > 0 && chars[length - 1] == '\n';
+  }
+
+  /** The character this many places before the end, 1 for the last; NUL where there is none. */
+  char back(int places) {
+    return places > length ? '\0' : chars[length - places];
+  }
+
   /** Takes away everything from an index on. */
   void cutTo(int index) {
     length = index;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlSegmenterTest {
@@ -158,6 +159,76 @@ class HtmlSegmenterTest {
       })
   void whatIsNotReadGivesNoBlock(String html) {
     assertThat(page(html).blocks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a href=x>Tides</a><a href=y>Wrecks</a> | Tides Wrecks",
+        "<a href=x>tides</a><!-- --><a href=y>wrecks</a> | tides wrecks",
+        "<span>Keeper</span><span>Ada</span> | Keeper Ada",
+        "<a href=x><span>Read</span></a><a href=y><span>Write</span></a> | Read Write",
+        "<span>Posts</span><span>12</span> | Posts 12",
+        "<code>0x1F</code><code>0x20</code> | 0x1F 0x20",
+        "tide<sup><a href=#n1>1</a></sup> | tide 1",
+        "tide.<a href=#n1><sup>1</sup></a> Then | tide. 1 Then",
+        "tide<sup id=fnref:1>1</sup>, or | tide 1, or",
+        "tide<a class=footnote-anchor href=#n1>1</a> | tide 1",
+        "tide<sup>1</sup> | tide 1",
+        "10<sup>3</sup> and 10<sup>-6</sup> | 10^3 and 10^-6",
+        "<ruby>潮<rt>しお</rt></ruby>が | 潮 しお が"
+      })
+  void whatOnlyStyleKeepsApartIsApart(String inline, String expected) {
+    assertThat(texts("<p>" + inline + "</p>")).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<b>T</b>he <b>ti</b><i>de</i> | The tide",
+        "<span>f</span><span>or</span> | for",
+        "<span>T</span><span>IDE</span> | TIDE",
+        "<span>T</span>he | The",
+        "<a href=x>tid</a><a href=x>Es</a> | tidEs",
+        "<a href=x>tide</a>s | tides",
+        "<a href=x>tide</a><a href=y>, wreck</a> | tide, wreck",
+        "<a href=x>a</a>, <a href=y>b</a>c | a, bc",
+        "<code><span>readTide</span><span>Book</span>()</code> | readTideBook()",
+        "<code>tide</code>s | tides",
+        "sea<wbr>side and tide­book | seaside and tidebook",
+        "H<sub>2</sub>O, 3 km<sup>2</sup>, 1<sup>st</sup>, m<sup>3</sup> | H2O, 3 km2, 1st, m3",
+        "tide<sup>[<a href=#n1>1</a>]</sup> | tide[1]",
+        "<sup>1</sup>/<sub>2</sub> | 1/2",
+        "10 <sup>3</sup> | 10 3"
+      })
+  void whatIsOneWordStaysOne(String inline, String expected) {
+    assertThat(texts("<p>" + inline + "</p>")).containsExactly(expected);
+  }
+
+  @Test
+  void preformattedTextIsAsItIs() {
+    assertThat(texts("<pre><span>a</span><span>B</span><a href=x>C</a><a href=y>D</a></pre>"))
+        .containsExactly("aBCD");
+    assertThat(texts("<pre>a {<div>  b</div><div>c</div>}<p>d</p></pre>"))
+        .containsExactly("a {\n  b\nc\n}", "d");
+    assertThat(texts("<pre>a<button>Copy</button>b</pre>")).containsExactly("a", "Copy", "b");
+  }
+
+  @Test
+  void singleLineBreaksAreNoBlankLines() {
+    SegmentedPage page = page("<p>one<br>two<br> <br>three<br></p><p>four</p>five<br>six<p>seven");
+    assertThat(page.blocks())
+        .extracting(TextBlock::text, block -> block.placement().blankLinesBefore())
+        .containsExactly(
+            tuple("one", 1),
+            tuple("two", 0),
+            tuple("three", 1),
+            tuple("four", 1),
+            tuple("five", 1),
+            tuple("six", 0),
+            tuple("seven", 1));
   }
 
   @Test

@@ -24,6 +24,8 @@ record CorpusCase(Path folder, MediaType mediaType, String source, Optional<Stri
 
   static final String LABELS = "expected.tsv";
   static final String TEXT = "expected.txt";
+  static final String MARKDOWN = "expected.md";
+  static final String HTML = "expected.html";
   static final String REMOVED = "removed.tsv";
   static final String METADATA = "meta.tsv";
 
@@ -94,7 +96,7 @@ record CorpusCase(Path folder, MediaType mediaType, String source, Optional<Stri
     List<String> problems = new ArrayList<>();
     Set<String> read =
         mediaType == MediaType.HTML
-            ? Set.of(SOURCE_HTML, TEXT, REMOVED, METADATA, URL)
+            ? Set.of(SOURCE_HTML, TEXT, MARKDOWN, HTML, REMOVED, METADATA, URL)
             : Set.of(SOURCE_TEXT, LABELS, TEXT, METADATA, URL);
     try (Stream<Path> files = Files.list(folder)) {
       files

@@ -74,8 +74,7 @@ class CorpusCasesTest {
     if (corpusCase.has(CorpusCase.LABELS)) {
       problems.addAll(LineLabels.read(corpusCase.file(CorpusCase.LABELS)).problems(result));
     }
-    CorpusFolder.readIfPresent(corpusCase.file(CorpusCase.TEXT))
-        .ifPresent(text -> problems.addAll(ExpectedPage.problemsOfText(text, result.record())));
+    problems.addAll(ExpectedPage.problemsOfRenderings(corpusCase, result));
     if (corpusCase.has(CorpusCase.REMOVED)) {
       problems.addAll(ExpectedPage.problemsOfRemovals(corpusCase, result.record()));
     }

@@ -4,6 +4,8 @@ import dev.winnow.core.Extraction.Extracted;
 import dev.winnow.core.article.ArticleRecord;
 import dev.winnow.core.article.Removal;
 import dev.winnow.core.reason.Fate;
+import dev.winnow.core.render.HtmlRenderer;
+import dev.winnow.core.render.MarkdownRenderer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,15 +21,42 @@ final class ExpectedPage {
 
   private ExpectedPage() {}
 
+  /** The first lines on which the text, and the renderings that are expected, differ. */
+  static List<String> problemsOfRenderings(CorpusCase corpusCase, Extracted result) {
+    List<String> problems = new ArrayList<>();
+    CorpusFolder.readIfPresent(corpusCase.file(CorpusCase.TEXT))
+        .ifPresent(text -> problems.addAll(difference("text", text, result.record().text())));
+    CorpusFolder.readIfPresent(corpusCase.file(CorpusCase.MARKDOWN))
+        .ifPresent(
+            markdown ->
+                problems.addAll(
+                    difference(
+                        "Markdown",
+                        markdown,
+                        MarkdownRenderer.render(result.page(), result.decisions()))));
+    CorpusFolder.readIfPresent(corpusCase.file(CorpusCase.HTML))
+        .ifPresent(
+            html ->
+                problems.addAll(
+                    difference(
+                        "HTML", html, HtmlRenderer.render(result.page(), result.decisions()))));
+    return problems;
+  }
+
   /** The first line on which the text differs, if it does. */
   static List<String> problemsOfText(String expected, ArticleRecord record) {
+    return difference("text", expected, record.text());
+  }
+
+  private static List<String> difference(String what, String expected, String rendered) {
     List<String> wanted = expected.stripTrailing().lines().toList();
-    List<String> found = record.text().lines().toList();
+    List<String> found = rendered.lines().toList();
     for (int i = 0; i < Math.max(wanted.size(), found.size()); i++) {
-      String want = i < wanted.size() ? wanted.get(i) : "(end of the text)";
-      String got = i < found.size() ? found.get(i) : "(end of the text)";
+      String want = i < wanted.size() ? wanted.get(i) : "(the end)";
+      String got = i < found.size() ? found.get(i) : "(the end)";
       if (!want.equals(got)) {
-        return List.of("line " + (i + 1) + " of the text is\n    " + got + "\n  not\n    " + want);
+        return List.of(
+            "line " + (i + 1) + " of the " + what + " is\n    " + got + "\n  not\n    " + want);
       }
     }
     return List.of();
