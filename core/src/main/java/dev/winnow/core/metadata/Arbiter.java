@@ -74,23 +74,52 @@ final class Arbiter {
   }
 
   /** The headline: the visible heading where a title confirms it, else the best title. */
-  Optional<Candidate> headline(List<String> headings, String title) {
+  Optional<Candidate> headline(List<Heading> headings, String title) {
+    nameSiteByHeadings(headings, title);
     List<Candidate> choices = new ArrayList<>();
     for (Candidate stated : facts.of(FactKind.HEADLINE)) {
       add(choices, stated.value(), stated.source(), stated.confidence());
     }
     add(choices, title, "html:title", HTML_TITLE);
     List<Candidate> titles = List.copyOf(choices);
-    for (String heading : headings) {
+    for (Heading heading : headings) {
+      String text = withoutLabels(heading, titles);
       double agreement = 0;
       for (Candidate other : titles) {
-        agreement = Math.max(agreement, Strings.likeness(heading, other.value()));
+        agreement = Math.max(agreement, Strings.likeness(text, other.value()));
       }
       double alone = headings.size() == 1 ? LONE_HEADING : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
-      add(choices, heading, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
+      add(choices, text, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
     }
     return top(choices);
+  }
+
+  /** A heading without the kicker or the second line in it, where a title tells which is which. */
+  private static String withoutLabels(Heading heading, List<Candidate> titles) {
+    if (heading.parts().size() > 1) {
+      for (Candidate title : titles) {
+        String part = heading.partLike(Strings.key(title.value()));
+        if (!part.isEmpty()) {
+          return part;
+        }
+      }
+    }
+    return heading.text();
+  }
+
+  /** A heading that says what stands at the end of the document's title is the site's name. */
+  private void nameSiteByHeadings(List<Heading> headings, String title) {
+    for (Heading heading : headings) {
+      String name = Strings.squeezed(heading.text());
+      boolean stated = false;
+      for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+        stated |= Strings.squeezed(candidate.value()).equals(name);
+      }
+      if (!stated && HeadlineCleaner.isTail(title, name)) {
+        siteNames.add(name);
+      }
+    }
   }
 
   private void add(List<Candidate> choices, String value, String source, double confidence) {

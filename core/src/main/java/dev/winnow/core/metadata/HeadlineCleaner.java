@@ -2,6 +2,7 @@ package dev.winnow.core.metadata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the name of the site off a title. */
 final class HeadlineCleaner {
@@ -22,7 +23,14 @@ final class HeadlineCleaner {
           " / ");
 
   private static final List<String> TAIL_SEPARATORS =
-      List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " :: ", " / ");
+      List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " :: ", " / ", " : ", " \u00bb ", " \u00ab ");
+
+  /** Signs that part a headline from where it stands rather than two halves of it. */
+  private static final List<String> LABEL_SEPARATORS =
+      List.of(" | ", " / ", " :: ", " \u00bb ", " \u203a ", " \u2022 ", " \uff5c ");
+
+  /** Words of the longest label. */
+  private static final int MAX_LABEL_WORDS = 3;
 
   /** Letters of the shortest host that is looked for: shorter ones are words. */
   private static final int MIN_HOST_WORD = 4;
@@ -62,7 +70,48 @@ final class HeadlineCleaner {
         }
       }
     }
-    return withoutUnspacedTail(withoutTailOfHost(rest, host));
+    return withoutUnspacedTail(withoutShortParts(withoutTailOfHost(rest, host)));
+  }
+
+  /** Whether a title ends with a name, in squeezed form, behind a separator. */
+  static boolean isTail(String title, String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (String separator : TAIL_SEPARATORS) {
+      for (int at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
+        if (Strings.squeezed(title.substring(at + separator.length())).equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Cuts off the sections and labels that signs of navigation part from a headline: of "Politics |
+   * Elm votes for the new bridge | Opinion" the middle is left.
+   */
+  private static String withoutShortParts(String title) {
+    for (String separator : LABEL_SEPARATORS) {
+      if (title.contains(separator)) {
+        String longest = "";
+        int most = 0;
+        int longParts = 0;
+        for (String part : title.split(Pattern.quote(separator), -1)) {
+          int words = Strings.words(part).size();
+          longParts += words > MAX_LABEL_WORDS ? 1 : 0;
+          if (words > most) {
+            most = words;
+            longest = part.strip();
+          }
+        }
+        if (longParts == 1) {
+          return longest;
+        }
+      }
+    }
+    return title;
   }
 
   /** Signs with which pages link their headings. */

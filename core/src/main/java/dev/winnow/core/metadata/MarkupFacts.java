@@ -1,15 +1,13 @@
 package dev.winnow.core.metadata;
 
+import dev.winnow.core.metadata.StatementNames.Name;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the markup of a page states, in one pass over its nodes; for one thread. */
 final class MarkupFacts implements NodeVisitor {
@@ -22,22 +20,11 @@ final class MarkupFacts implements NodeVisitor {
 
   private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
 
-  /** Field and trust of a name in meta, itemprop or property. */
-  record Name(FactKind kind, double confidence) {}
-
-  private static final Map<String, Name> NAMES = new HashMap<>();
-
-  static {
-    for (String[] row : Resources.rows("meta-names.tsv", 3)) {
-      NAMES.put(row[0], new Name(FactKind.ofLabel(row[1]), Double.parseDouble(row[2])));
-    }
-  }
-
   private final Facts facts;
   private final Surroundings around = new Surroundings();
   private final VisibleFacts visible;
   private final List<String> scripts = new ArrayList<>();
-  private final List<String> headings = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
   private String title = "";
   private boolean bylineLabel;
 
@@ -53,13 +40,8 @@ final class MarkupFacts implements NodeVisitor {
     return markup;
   }
 
-  /** What a name in meta, itemprop or property states, or null for one that is not known. */
-  static @Nullable Name named(String name) {
-    return name.isEmpty() ? null : NAMES.get(Strings.lower(name.strip()));
-  }
-
-  /** The texts of the first-level headings, in order. */
-  List<String> headings() {
+  /** The first-level headings, in order. */
+  List<Heading> headings() {
     return headings;
   }
 
@@ -121,7 +103,7 @@ final class MarkupFacts implements NodeVisitor {
       if (key.isEmpty()) {
         continue;
       }
-      Name name = named(key);
+      Name name = StatementNames.of(key);
       if (name == null) {
         label(key, content);
       } else if (!attribute.equals("itemprop")) {
@@ -163,14 +145,14 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   private void heading(Element element) {
-    String text = Strings.tidy(element.text(), MAX_HEADING);
-    if (!text.isEmpty()) {
-      boolean main = isMain(text);
+    Heading heading = Heading.of(element, MAX_HEADING);
+    if (!heading.text().isEmpty()) {
+      boolean main = isMain(heading.text());
       if (main) {
         around.clear();
       }
       if (main || !around.isOutside()) {
-        headings.add(text);
+        headings.add(heading);
         around.heading();
       }
     }

@@ -1,6 +1,7 @@
 package dev.winnow.core.metadata;
 
 import dev.winnow.core.decide.Decision;
+import dev.winnow.core.decide.Focus;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.SourcePage;
@@ -43,7 +44,7 @@ public final class MetadataExtractor {
       SourcePage source, PageContext context, List<Decision> decisions, int maxLength) {
     Facts facts = new Facts(maxLength);
     String url = context.url().orElse("");
-    List<String> headings = List.of();
+    List<Heading> headings = List.of();
     String title = "";
     if (source instanceof HtmlPage html) {
       MarkupFacts markup = MarkupFacts.collect(html.document(), facts);
@@ -89,7 +90,7 @@ public final class MetadataExtractor {
   }
 
   private static void dates(Facts facts, DateParser parser, Fields fields) {
-    new DateChoice(facts.of(FactKind.PUBLISHED), parser)
+    new DateChoice(facts.of(FactKind.PUBLISHED), parser, Focus.BALANCED)
         .choose()
         .ifPresent(
             published -> {
@@ -98,7 +99,7 @@ public final class MetadataExtractor {
                   MetadataField.DATE_PUBLISHED, Optional.of(with(from, published.date().toIso())));
               fields.put(MetadataField.DATE_PUBLISHED_RAW, Optional.of(from));
             });
-    new DateChoice(facts.of(FactKind.MODIFIED), parser)
+    new DateChoice(facts.of(FactKind.MODIFIED), parser, Focus.BALANCED)
         .choose()
         .ifPresent(
             modified ->

@@ -56,7 +56,7 @@ final class MonthNames {
     }
 
     private static void put(Map<String, Integer> names, String name, int month) {
-      String key = key(name);
+      String key = key(name).replace(".", "");
       if (key.length() >= MIN_LENGTH && key.chars().allMatch(Tables::partOfName)) {
         names.putIfAbsent(key, month);
         names.putIfAbsent(plain(key), month);

@@ -67,11 +67,13 @@ final class TextFacts {
 
   /** A line that tells when the text was changed is the last resort for when it was published. */
   private static void date(String line, String source, double trust, Facts facts) {
-    if (DateLabel.in(line) == DateLabel.MODIFIED) {
-      facts.add(FactKind.MODIFIED, line, source, trust);
-      facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
-    } else {
-      facts.add(FactKind.PUBLISHED, line, source, trust);
+    for (DateLabel.Part part : DateLabel.parts(line)) {
+      if (part.label() == DateLabel.MODIFIED) {
+        facts.add(FactKind.MODIFIED, part.text(), source, trust);
+        facts.add(FactKind.PUBLISHED, part.text(), source, DateChoice.LAST_RESORT);
+      } else {
+        facts.add(FactKind.PUBLISHED, part.text(), source, trust);
+      }
     }
   }
 }

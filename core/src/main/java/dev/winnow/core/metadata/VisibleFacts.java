@@ -131,30 +131,30 @@ final class VisibleFacts {
 
   /** A line with a digit may be a date; the label in it or before it tells of what. */
   private void date(String line, String source, double confidence) {
-    DateLabel label = DateLabel.in(line);
-    if (!hasDigit(line)) {
-      updateLabel = label == DateLabel.MODIFIED ? around.position() : updateLabel;
+    if (!DateLabel.hasDigit(line, 0)) {
+      boolean label = DateLabel.in(line) == DateLabel.MODIFIED;
+      updateLabel = label ? around.position() : updateLabel;
       return;
     }
     boolean labelled = around.position() - updateLabel < LABEL_REACH;
-    boolean modified = label == DateLabel.MODIFIED || (label == DateLabel.NONE && labelled);
-    if (line.length() >= MIN_LINE && modified) {
-      facts.add(FactKind.MODIFIED, line, source, confidence);
-      facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
-    } else if (line.length() >= MIN_LINE) {
-      boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
-      double trust = told ? Math.max(LABELLED, confidence) : confidence;
-      facts.add(FactKind.PUBLISHED, line, source, trust);
+    for (DateLabel.Part part : DateLabel.parts(line)) {
+      date(part, labelled, source, confidence);
     }
   }
 
-  private static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isDigit(line.charAt(i))) {
-        return true;
-      }
+  private void date(DateLabel.Part part, boolean labelled, String source, double confidence) {
+    DateLabel label = part.label();
+    if (part.text().length() < MIN_LINE) {
+      return;
     }
-    return false;
+    if (label == DateLabel.MODIFIED || (label == DateLabel.NONE && labelled)) {
+      facts.add(FactKind.MODIFIED, part.text(), source, confidence);
+      facts.add(FactKind.PUBLISHED, part.text(), source, DateChoice.LAST_RESORT);
+    } else {
+      boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
+      double trust = told ? Math.max(LABELLED, confidence) : confidence;
+      facts.add(FactKind.PUBLISHED, part.text(), source, trust);
+    }
   }
 
   /** Reads a {@code time} element. */
@@ -175,6 +175,8 @@ final class VisibleFacts {
     boolean stated = property.equals("datePublished") || property.equals("dateCreated");
     if (stated && around.isFirstOf(FactKind.PUBLISHED, element)) {
       facts.add(kind, value, "itemprop:" + property, 0.92);
+    } else if (element.hasAttr("pubdate")) {
+      facts.add(kind, value, "time:pubdate", around.isNear() ? 0.85 : 0.6);
     } else {
       facts.add(kind, value, "time", around.isNear() ? 0.75 : 0.5);
     }
@@ -234,7 +236,7 @@ final class VisibleFacts {
   }
 
   private void property(Element element, String property) {
-    MarkupFacts.Name name = MarkupFacts.named(property);
+    StatementNames.Name name = StatementNames.of(property);
     if (name == null) {
       return;
     }
