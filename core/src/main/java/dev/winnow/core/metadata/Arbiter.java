@@ -16,7 +16,7 @@ final class Arbiter {
   private static final double SAME_THING = 0.5;
 
   /** A heading that no other statement supports. */
-  private static final double LONE_HEADING = 0.72;
+  private static final double LONE_HEADING = 0.96;
 
   /** One of several such headings. */
   private static final double UNSURE_HEADING = 0.50;
@@ -75,24 +75,52 @@ final class Arbiter {
 
   /** The headline: the visible heading where a title confirms it, else the best title. */
   Optional<Candidate> headline(List<Heading> headings, String title) {
-    nameSiteByHeadings(headings, title);
+    List<Candidate> stated = titles(title);
+    nameSiteByHeadings(headings, title, stated);
     List<Candidate> choices = new ArrayList<>();
-    for (Candidate stated : facts.of(FactKind.HEADLINE)) {
-      add(choices, stated.value(), stated.source(), stated.confidence());
+    for (Candidate candidate : stated) {
+      add(choices, candidate.value(), candidate.source(), candidate.confidence());
     }
-    add(choices, title, "html:title", HTML_TITLE);
-    List<Candidate> titles = List.copyOf(choices);
+    for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      if (isBlock(candidate)) {
+        add(choices, candidate.value(), candidate.source(), candidate.confidence());
+      }
+    }
+    List<Candidate> clean = choices.stream().filter(choice -> !isBlock(choice)).toList();
     for (Heading heading : headings) {
-      String text = withoutLabels(heading, titles);
+      String text = withoutLabels(heading, clean);
       double agreement = 0;
-      for (Candidate other : titles) {
+      for (Candidate other : clean) {
         agreement = Math.max(agreement, Strings.likeness(text, other.value()));
+      }
+      for (Candidate other : stated) {
+        boolean begins = HeadlineCleaner.isFirstPart(other.value(), Strings.squeezed(text));
+        agreement = begins ? 1 : agreement;
       }
       double alone = headings.size() == 1 ? LONE_HEADING : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
       add(choices, text, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
     }
     return top(choices);
+  }
+
+  /** What the page calls itself where readers do not look. */
+  private List<Candidate> titles(String title) {
+    List<Candidate> titles = new ArrayList<>();
+    for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      if (!isBlock(candidate)) {
+        titles.add(candidate);
+      }
+    }
+    if (!title.isEmpty()) {
+      titles.add(new Candidate(title, "html:title", HTML_TITLE));
+    }
+    return titles;
+  }
+
+  /** Whether a statement is a block of the page: it cannot confirm the heading that it is. */
+  private static boolean isBlock(Candidate candidate) {
+    return candidate.source().startsWith("text:");
   }
 
   /** A heading without the kicker or the second line in it, where a title tells which is which. */
@@ -109,11 +137,12 @@ final class Arbiter {
   }
 
   /** A heading that says what stands at the end of the document's title is the site's name. */
-  private void nameSiteByHeadings(List<Heading> headings, String title) {
+  private void nameSiteByHeadings(
+      List<Heading> headings, String title, List<Candidate> statements) {
     for (Heading heading : headings) {
       String name = Strings.squeezed(heading.text());
       boolean stated = false;
-      for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      for (Candidate candidate : statements) {
         stated |= Strings.squeezed(candidate.value()).equals(name);
       }
       if (!stated && HeadlineCleaner.isTail(title, name)) {

@@ -73,16 +73,25 @@ final class HeadlineCleaner {
     return withoutUnspacedTail(withoutShortParts(withoutTailOfHost(rest, host)));
   }
 
-  /** Whether a title ends with a name, in squeezed form, behind a separator. */
+  /** Whether a title ends with a name, in squeezed form, behind a separator and a longer part. */
   static boolean isTail(String title, String name) {
-    if (name.isEmpty()) {
-      return false;
-    }
     for (String separator : TAIL_SEPARATORS) {
       for (int at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
-        if (Strings.squeezed(title.substring(at + separator.length())).equals(name)) {
-          return true;
+        String tail = Strings.squeezed(title.substring(at + separator.length()));
+        if (!name.isEmpty() && tail.equals(name)) {
+          return Strings.squeezed(title.substring(0, at)).length() > name.length();
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a title begins with some words, in squeezed form, and a separator behind them. */
+  static boolean isFirstPart(String title, String words) {
+    for (String separator : TAIL_SEPARATORS) {
+      int at = title.indexOf(separator);
+      if (at > 0 && !words.isEmpty() && Strings.squeezed(title.substring(0, at)).equals(words)) {
+        return true;
       }
     }
     return false;
@@ -98,7 +107,8 @@ final class HeadlineCleaner {
         String longest = "";
         int most = 0;
         int longParts = 0;
-        for (String part : title.split(Pattern.quote(separator), -1)) {
+        String[] parts = title.split(Pattern.quote(separator), -1);
+        for (String part : parts) {
           int words = Strings.words(part).size();
           longParts += words > MAX_LABEL_WORDS ? 1 : 0;
           if (words > most) {
@@ -106,7 +116,8 @@ final class HeadlineCleaner {
             longest = part.strip();
           }
         }
-        if (longParts == 1) {
+        // "Pale Moon / Lift Off" may be a headline with a stroke in it.
+        if (longParts == 1 && (parts.length > 2 || !separator.equals(" / "))) {
           return longest;
         }
       }
