@@ -30,6 +30,9 @@ final class Arbiter {
   /** Below this a line that looks like a date or a byline is too unsure to be told. */
   private static final double MIN_TRUST = 0.40;
 
+  /** Headlines that authors are compared with. */
+  private static final int MAX_HEADLINES = 5;
+
   private final Facts facts;
   private final Set<String> siteNames;
   private final String hostLabel;
@@ -171,7 +174,9 @@ final class Arbiter {
 
   /** The authors: all names of the most trusted source that has any. */
   List<Candidate> authors() {
-    return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames).choose();
+    List<String> headlines =
+        facts.of(FactKind.HEADLINE).stream().limit(MAX_HEADLINES).map(Candidate::value).toList();
+    return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames, headlines).choose();
   }
 
   /** The agencies that bylines and notes name. */

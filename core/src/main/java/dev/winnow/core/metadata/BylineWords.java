@@ -14,11 +14,13 @@ final class BylineWords {
   enum Use {
     LEAD,
     STRONG,
+    WEAK,
     JOINER,
     STOP,
     END,
     CREDENTIAL,
     ORGANISATION,
+    DESK,
     PARTICLE,
     NOBODY
   }
