@@ -68,7 +68,12 @@ final class AuthorChoice {
       }
       List<Candidate> names =
           trust >= STRUCTURED ? namesOfEqual(i) : namesOf(partsOf(sources.get(i)));
-      if (!names.isEmpty()) {
+      boolean sure =
+          standIn.isEmpty()
+              || standIn.get().confidence() <= trust
+              || isMarked(sources.get(i))
+              || arePeople(names);
+      if (!names.isEmpty() && sure) {
         return isShown(sources.get(i)) ? names : asShown(names);
       }
     }
@@ -84,6 +89,14 @@ final class AuthorChoice {
   /** A line with the word "by" in it, or what stands behind such a word. */
   private static boolean isByline(Candidate source) {
     return source.source().equals("text:byline") || source.source().equals("header:byline");
+  }
+
+  /** Whether a name of one word may be believed: the markup or the wording says that it is one. */
+  private static boolean isMarked(Candidate source) {
+    return isByline(source)
+        || source.source().startsWith("rel:")
+        || source.source().startsWith("itemprop:")
+        || source.confidence() >= STRUCTURED;
   }
 
   /** What programs are told, put right by the byline that readers are shown. */
@@ -134,10 +147,14 @@ final class AuthorChoice {
         merged.add(name);
       }
     }
-    if (arePeople(shown)) {
+    if (shown.size() <= MAX_SHOWN && !AuthorNames.hasRole(byline.value())) {
       Set<String> known = new HashSet<>();
       told.forEach(name -> known.add(Strings.key(name.value())));
-      shown.stream().filter(name -> !known.contains(Strings.key(name.value()))).forEach(merged::add);
+      for (Candidate name : shown) {
+        if (!known.contains(Strings.key(name.value())) && AuthorNames.isPerson(name.value())) {
+          merged.add(name);
+        }
+      }
     }
     return merged;
   }
@@ -147,11 +164,11 @@ final class AuthorChoice {
     return names.stream().anyMatch(name -> key.contains(" " + Strings.key(name.value()) + " "));
   }
 
-  /** Whether all names have at least two words, or none where words are not parted. */
+  /** Whether all names are shaped as those of people, in full. */
   private static boolean arePeople(List<Candidate> names) {
     return names.size() <= MAX_SHOWN
         && names.stream()
-            .allMatch(name -> name.value().indexOf(' ') > 0 || AuthorNames.isUnspaced(name.value()));
+            .allMatch(name -> AuthorNames.isPerson(name.value()));
   }
 
   /** The names in bylines behind the text, where all of them name the same: teasers differ. */
@@ -236,7 +253,7 @@ final class AuthorChoice {
   /** "Elm Courier Staff", where the site is Elm Courier. */
   private boolean isDesk(String name) {
     String rest = AuthorNames.withoutDesk(name);
-    return !rest.equals(name) && (rest.isEmpty() || isOwn(rest) || rest.indexOf(' ') < 0);
+    return !rest.equals(name) && (rest.isEmpty() || isOwn(rest));
   }
 
   /** Pictures of people without a picture show their initials. */

@@ -32,6 +32,9 @@ final class AuthorNames {
   private static final String SEPARATORS =
       ",;|/+()[]\u00b7\u2022\u00bb\u060c\u061b\u3001\uff0c\uff1b\uff0f\uff5c\uff08\uff09\u3010\u3011";
 
+  /** Words of the longest name of a person. */
+  private static final int MAX_PERSON_WORDS = 4;
+
   /** Words of the longest role. */
   private static final int MAX_ROLE_WORDS = 10;
 
@@ -129,7 +132,7 @@ final class AuthorNames {
         && text.indexOf(' ') < 0
         && Character.isUpperCase(text.codePointAt(0))
         && Character.isLowerCase(text.codePointBefore(text.length()))
-        && !BylineWords.is(Use.STOP, key)
+        && !BylineWords.isStop(key)
         && !BylineWords.is(Use.LEAD, key)
         && !BylineWords.is(Use.END, key)
         && !BylineWords.is(Use.DESK, key)
@@ -162,7 +165,7 @@ final class AuthorNames {
     int end = endOfPart(words, from);
     for (int i = from; i < end && i - from < MAX_ROLE_WORDS; i++) {
       joined |= i > from && (words[i].equals("&") || BylineWords.is(Use.JOINER, words[i]));
-      role |= joined && BylineWords.is(Use.STOP, Strings.key(words[i]));
+      role |= joined && BylineWords.isStop(Strings.key(words[i]));
     }
     return role;
   }
@@ -186,7 +189,7 @@ final class AuthorNames {
       skipping = false;
     } else if (ends(word, key, next)) {
       skipping = true;
-    } else if (!skipping && name.length() <= MAX_NAME) {
+    } else if (!skipping && name.length() <= MAX_NAME && !(name.length() == 0 && key.isEmpty())) {
       name.append(name.length() == 0 ? "" : " ").append(word);
       body |= BylineWords.is(Use.ORGANISATION, key);
     }
@@ -213,7 +216,7 @@ final class AuthorNames {
             && name.length() > 0
             && Character.isUpperCase(name.codePointAt(0))
             && !BylineWords.is(Use.PARTICLE, key);
-    return prose || BylineWords.is(Use.STOP, key);
+    return prose || BylineWords.isStop(key);
   }
 
   private static boolean isDate(String word, String next) {
@@ -354,6 +357,7 @@ final class AuthorNames {
         && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
         && !isAffiliation(found, isBody)
         && !isMonth(found)
+        && !isWeekday(found)
         && names.stream().noneMatch(other -> Strings.key(other).equals(key))) {
       names.add(found);
     }
@@ -382,12 +386,44 @@ final class AuthorNames {
     boolean abbreviation =
         part.length() <= MAX_ABBREVIATION
             && part.indexOf('.') < 0
-            && part.chars().allMatch(Character::isUpperCase);
+            && part.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
     return !names.isEmpty() && (isBody || abbreviation);
   }
 
   private static boolean isMonth(String name) {
     return name.indexOf(' ') < 0 && !name.equals("April") && MonthNames.month(name, "") > 0;
+  }
+
+  private static boolean isWeekday(String name) {
+    return name.indexOf(' ') < 0 && MonthNames.isWeekday(name);
+  }
+
+  /** Whether a line tells what somebody does, so that names of bodies may stand in it. */
+  static boolean hasRole(String line) {
+    return Strings.words(line).stream().anyMatch(word -> BylineWords.is(Use.ROLE, word));
+  }
+
+  /** Whether a name is shaped as one of a person in full: two to four words, each with a capital. */
+  static boolean isPerson(String name) {
+    String[] words = name.split(" ", -1);
+    if (words.length < 2 || words.length > MAX_PERSON_WORDS) {
+      return isUnspaced(name);
+    }
+    for (String word : words) {
+      int first = word.codePointAt(0);
+      boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
+      String key = Strings.key(word);
+      boolean shout = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && hasCase(word);
+      boolean fits = (capital && !shout) || BylineWords.is(Use.PARTICLE, key);
+      if (!fits || BylineWords.is(Use.ORGANISATION, key) || word.indexOf('.', 2) > 0 && !word.endsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasCase(String word) {
+    return !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static String trimmed(String name) {
@@ -396,7 +432,7 @@ final class AuthorNames {
     while (start < end && " :-\"'*".indexOf(name.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " :-\"'*".indexOf(name.charAt(end - 1)) >= 0) {
+    while (end > start && " :-\"'*\u00ae\u2122".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
     return name.substring(start, end);
