@@ -31,7 +31,7 @@ final class DateChoice {
   /** Trust of lines below the heading; what stands farther is of other articles. */
   private static final double SHOWN = 0.45;
 
-  /** Trust of shown dates that need no other statement: marked as dates, or a block of their own. */
+  /** Trust of shown dates that nothing else need confirm: marked as dates, or blocks of their own. */
   private static final double CLEARLY_SHOWN = 0.55;
 
   /** Where a day is already that of the reader, the hour in UTC is at least or at most this. */
@@ -158,7 +158,8 @@ final class DateChoice {
         if (best.isUtc() && isSameMoment(best, day)) {
           return other;
         }
-        boolean clear = other.from().confidence() >= CLEARLY_SHOWN;
+        boolean clear =
+            other.from().confidence() >= CLEARLY_SHOWN || trust.get(day).size() > 1;
         unanimous &= !clear || shown == null || shown.date().day().equals(day);
         shown = clear && shown == null ? other : shown;
       }

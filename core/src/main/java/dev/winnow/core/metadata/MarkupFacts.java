@@ -18,6 +18,15 @@ final class MarkupFacts implements NodeVisitor {
   /** A heading this like a title is that of the article, whatever it stands in. */
   private static final double MAIN_HEADING = 0.6;
 
+  /** Lower headings looked at. */
+  private static final int MAX_LOWER_HEADINGS = 30;
+
+  /** Shortest lower heading that may be that of the article, in characters; others are labels. */
+  private static final int MIN_LOWER_HEADING = 12;
+
+  /** Words of a first-level heading that says more than the name of the site or the section. */
+  private static final int MIN_MAIN_WORDS = 4;
+
   private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
 
   private final Facts facts;
@@ -27,6 +36,8 @@ final class MarkupFacts implements NodeVisitor {
   private final List<Heading> headings = new ArrayList<>();
   private String title = "";
   private boolean bylineLabel;
+  private boolean mainHeading;
+  private int lowerHeadings;
 
   private MarkupFacts(Facts facts) {
     this.facts = facts;
@@ -80,6 +91,7 @@ final class MarkupFacts implements NodeVisitor {
       case "link" -> link(element);
       case "script" -> script(element);
       case "h1" -> heading(element);
+      case "h2", "h3" -> lowerHeading(element);
       case "time" -> visible.time(element);
       default -> visible.element(element);
     }
@@ -153,10 +165,44 @@ final class MarkupFacts implements NodeVisitor {
       }
       if (main || !around.isOutside()) {
         headings.add(heading);
+        mainHeading |= main || Strings.words(heading.text()).size() >= MIN_MAIN_WORDS;
+        visible.heading();
         around.heading();
       }
     }
     visible.element(element);
+  }
+
+  /** Where no first-level heading is that of the article, the next level's may be. */
+  private void lowerHeading(Element element) {
+    if (!mainHeading && !around.isOutside() && lowerHeadings++ < MAX_LOWER_HEADINGS) {
+      Heading heading = Heading.of(element, MAX_HEADING);
+      if (heading.text().length() >= MIN_LOWER_HEADING && isTitle(heading.text())) {
+        headings.add(heading);
+        mainHeading = true;
+        visible.heading();
+        around.heading();
+      }
+    }
+    visible.element(element);
+  }
+
+  /** Whether a heading says what the page calls itself, apart from the site's name. */
+  private boolean isTitle(String heading) {
+    String key = Strings.squeezed(heading);
+    if (isTitle(title, key)) {
+      return true;
+    }
+    for (Candidate stated : facts.of(FactKind.HEADLINE)) {
+      if (isTitle(stated.value(), key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(String stated, String key) {
+    return Strings.squeezed(stated).equals(key) || HeadlineCleaner.isFirstPart(stated, key);
   }
 
   private boolean isMain(String heading) {

@@ -12,6 +12,9 @@ final class TextFacts {
   /** Behind the first paragraphs a line may be that of another article. */
   private static final double LATE = 0.42;
 
+  /** A date there is worse than that of a change told in the head. */
+  private static final double LATE_DATE = 0.405;
+
   /** A heading that nothing calls a title. */
   private static final double FIRST_HEADING = 0.45;
 
@@ -29,6 +32,7 @@ final class TextFacts {
     for (Decision decision : decisions) {
       String text = decision.block().text();
       double trust = body <= HEAD ? BLOCK : LATE;
+      double dateTrust = body <= HEAD ? BLOCK : LATE_DATE;
       switch (decision.kind()) {
         case TITLE -> facts.add(FactKind.HEADLINE, text, "text:title", BLOCK);
         case SUMMARY -> facts.add(FactKind.DESCRIPTION, text, "text:summary", 0.95);
@@ -36,11 +40,11 @@ final class TextFacts {
         case AGENCY -> facts.add(FactKind.AGENCY, text, "text:agency", 0.9);
         case BYLINE -> {
           facts.add(FactKind.AUTHOR, text, "text:byline", trust);
-          date(text, "text:byline", trust, facts);
+          date(text, "text:byline", dateTrust, facts);
           facts.add(FactKind.AGENCY, text, "text:byline", BLOCK);
         }
         case DATELINE -> {
-          date(text, "text:dateline", trust, facts);
+          date(text, "text:dateline", dateTrust, facts);
           facts.add(FactKind.AGENCY, text, "text:dateline", BLOCK);
         }
         case HEADING -> heading(decision, body, facts);

@@ -30,7 +30,17 @@ final class VisibleFacts {
   /** Longest word that leads to a name, in characters. */
   private static final int MAX_LEAD = 10;
 
+  /** Longest line above the heading that is read as a date, in characters. */
+  private static final int MAX_DATE_LINE = 60;
+
+  /** Elements above the heading within which a date is that of the article. */
+  private static final int REACH_ABOVE = 10;
+
   private static final double HEADER_LINE = 0.45;
+  private static final double ABOVE_LINE = 0.45;
+
+  /** A date that its line says is that of publication. */
+  private static final double TOLD = 0.78;
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
   private static final double FAR = 0.40;
@@ -63,6 +73,8 @@ final class VisibleFacts {
 
   private final Facts facts;
   private final Surroundings around;
+  private String above = "";
+  private int abovePosition = -REACH_ABOVE - 1;
   private int bylineLabel = -LABEL_REACH;
   private int updateLabel = -LABEL_REACH;
 
@@ -74,6 +86,10 @@ final class VisibleFacts {
   /** Reads a text that may be a line below the heading, or a byline elsewhere. */
   void text(TextNode node) {
     String raw = node.nodeValue();
+    if (raw.length() <= MAX_DATE_LINE && DateLabel.hasDigit(raw, 0)) {
+      above = raw;
+      abovePosition = around.position();
+    }
     if (raw.length() > MAX_LINE || raw.length() < 2 || around.isOutside()) {
       return;
     }
@@ -91,6 +107,15 @@ final class VisibleFacts {
       return;
     }
     line(line, labelled, near);
+  }
+
+  /** The article's heading begins here; a date may stand just above it. */
+  void heading() {
+    if (around.position() - abovePosition <= REACH_ABOVE) {
+      String line = Strings.tidy(above, MAX_LINE);
+      date(line, "header:date", ABOVE_LINE);
+      abovePosition = -REACH_ABOVE - 1;
+    }
   }
 
   private void line(String line, boolean labelled, boolean near) {
@@ -152,7 +177,7 @@ final class VisibleFacts {
       facts.add(FactKind.PUBLISHED, part.text(), source, DateChoice.LAST_RESORT);
     } else {
       boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
-      double trust = told ? Math.max(LABELLED, confidence) : confidence;
+      double trust = told ? Math.max(TOLD, confidence) : confidence;
       facts.add(FactKind.PUBLISHED, part.text(), source, trust);
     }
   }
