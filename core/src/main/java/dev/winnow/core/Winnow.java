@@ -17,6 +17,7 @@ import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.metadata.Metadata;
 import dev.winnow.core.metadata.MetadataExtractor;
+import dev.winnow.core.metadata.MetadataSettings;
 import dev.winnow.core.normalize.TextNormalizer;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.PageParser;
@@ -63,6 +64,7 @@ public final class Winnow {
 
   private final Knowledge knowledge;
   private final Limits limits;
+  private final Focus focus;
   private final PageScorer pageScorer;
 
   private final HtmlSegmenter htmlSegmenter;
@@ -73,6 +75,7 @@ public final class Winnow {
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
     limits = builder.limits;
+    focus = builder.focus;
     pageScorer = builder.pageScorer;
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
     lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
@@ -138,11 +141,15 @@ public final class Winnow {
       Admission.checkArticle(context, decisions);
       stage = Stage.DESCRIBE;
       Metadata metadata =
-          MetadataExtractor.extract(source, context, decisions, limits.maxMetadataLength());
+          MetadataExtractor.extract(source, context, decisions, metadataSettings());
       stage = Stage.RENDER;
       String text = TextRenderer.render(page, decisions);
       return new Extraction.Extracted(
           document, record(page, decisions, metadata, text), page, decisions);
+    }
+
+    private MetadataSettings metadataSettings() {
+      return new MetadataSettings(limits.maxMetadataLength(), focus, document.fetched());
     }
 
     private DecodedText decode() throws RefusedException {
@@ -172,7 +179,7 @@ public final class Winnow {
         SegmentedPage page, List<Decision> decisions, Metadata metadata, String text) {
       boolean free = metadata.accessibleForFree().orElse(false);
       boolean truncated = !free && ArticleAssembler.isTruncated(page, decisions);
-      Metadata facts = truncated ? new Metadata(metadata.values(), Optional.of(false)) : metadata;
+      Metadata facts = truncated ? metadata.withAccessibleForFree(false) : metadata;
       Quality quality = ArticleAssembler.quality(decisions);
       return new ArticleRecord(
           document.id(),

@@ -107,6 +107,29 @@ final class Arbiter {
     return top(choices);
   }
 
+  /** The page's other headline: the one it states as such, else a title in other words. */
+  Optional<Candidate> alternativeHeadline(Optional<Candidate> headline) {
+    Optional<Candidate> stated = best(FactKind.ALTERNATIVE_HEADLINE);
+    if (stated.isPresent() || headline.isEmpty()) {
+      return stated;
+    }
+    List<Candidate> others = new ArrayList<>();
+    for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      if (!isBlock(candidate)) {
+        add(others, candidate.value(), candidate.source(), candidate.confidence());
+      }
+    }
+    // A part of the headline, or the headline with something added, is no other one.
+    String own = Strings.squeezed(headline.get().value());
+    others.removeIf(
+        other -> {
+          String key = Strings.squeezed(other.value());
+          boolean inside = own.contains(key) || key.contains(own);
+          return inside || other.confidence() < HTML_TITLE;
+        });
+    return top(others);
+  }
+
   /** What the page calls itself where readers do not look. */
   private List<Candidate> titles(String title) {
     List<Candidate> titles = new ArrayList<>();

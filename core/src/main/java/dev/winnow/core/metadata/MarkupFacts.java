@@ -15,6 +15,9 @@ final class MarkupFacts implements NodeVisitor {
   /** Longest first-level heading, in characters. */
   private static final int MAX_HEADING = 400;
 
+  /** Longest title that is not called cut: some put a description into it. */
+  private static final int MAX_TITLE = 2_000;
+
   /** A heading this like a title is that of the article, whatever it stands in. */
   private static final double MAIN_HEADING = 0.6;
 
@@ -27,12 +30,21 @@ final class MarkupFacts implements NodeVisitor {
   /** Words of a first-level heading that says more than the name of the site or the section. */
   private static final int MIN_MAIN_WORDS = 4;
 
+  /** Characters of the smallest state that can hold an article, and states kept. */
+  private static final int MIN_STATE = 200;
+
+  private static final int MAX_STATES = 8;
+
+  /** Longest left side of an assignment, in characters. */
+  private static final int MAX_STATE_NAME = 80;
+
   private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
 
   private final Facts facts;
   private final Surroundings around = new Surroundings();
   private final VisibleFacts visible;
   private final List<String> scripts = new ArrayList<>();
+  private final List<String> states = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private String title = "";
   private boolean bylineLabel;
@@ -59,6 +71,11 @@ final class MarkupFacts implements NodeVisitor {
   /** The HTML title, or an empty string. */
   String title() {
     return title;
+  }
+
+  /** The scripts that hold the state of an application. */
+  List<String> states() {
+    return states;
   }
 
   /** The scripts of linked data. */
@@ -101,7 +118,11 @@ final class MarkupFacts implements NodeVisitor {
     Element parent = element.parent();
     boolean inHead = parent != null && !parent.normalName().equals("svg");
     if (title.isEmpty() && inHead) {
-      title = Strings.tidy(element.text(), MAX_HEADING);
+      String text = element.text();
+      title = Strings.tidy(text, MAX_HEADING);
+      if (text.length() > MAX_TITLE) {
+        facts.notice("title: cut at " + MAX_HEADING + " characters");
+      }
     }
   }
 
@@ -151,9 +172,37 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   private void script(Element element) {
-    if (Strings.lower(element.attr("type")).startsWith("application/ld+json")) {
+    String type = Strings.lower(element.attr("type"));
+    if (type.startsWith("application/ld+json")) {
       scripts.add(element.data());
+    } else if (type.equals("application/json") || (type.isEmpty() && !element.hasAttr("src"))) {
+      state(element.data(), !type.isEmpty());
     }
+  }
+
+  /** Keeps a script that holds the state of an application; it is read only where facts lack. */
+  private void state(String script, boolean json) {
+    boolean sized = script.length() >= MIN_STATE && states.size() < MAX_STATES;
+    if (sized && (json || isAssignment(script))) {
+      states.add(script);
+    }
+  }
+
+  /** Whether a script begins with {@code window.something = {}. */
+  private static boolean isAssignment(String script) {
+    int start = 0;
+    while (start < script.length() && script.charAt(start) <= ' ') {
+      start++;
+    }
+    int equals = script.indexOf('=', start);
+    if (!script.startsWith("window.", start) || equals < 0 || equals - start > MAX_STATE_NAME) {
+      return false;
+    }
+    int value = equals + 1;
+    while (value < script.length() && script.charAt(value) <= ' ') {
+      value++;
+    }
+    return value < script.length() && script.charAt(value) == '{';
   }
 
   private void heading(Element element) {

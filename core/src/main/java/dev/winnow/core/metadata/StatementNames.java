@@ -27,7 +27,7 @@ final class StatementNames {
 
   /** Names with one of these speak of something else: who published, when it expires. */
   private static final Set<String> OTHER =
-      Set.of("expiration", "expires", "unpublish", "unpublished", "end", "by", "site", "first");
+      Set.of("expiration", "expires", "unpublish", "unpublished", "end", "by", "site");
 
   /**
    * What a name states.

@@ -48,7 +48,12 @@ final class TextFacts {
           facts.add(FactKind.AGENCY, text, "text:dateline", BLOCK);
         }
         case HEADING -> heading(decision, body, facts);
-        case BODY -> body++;
+        case BODY -> {
+          if (body < HEAD) {
+            facts.add(FactKind.AGENCY, Datelines.source(text), "text:dateline", BLOCK);
+          }
+          body++;
+        }
         default -> {
           // The other kinds say nothing about the article as a whole.
         }
