@@ -44,7 +44,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Cleans documents: one in, one result out. Immutable and thread-safe: every call has a state of
@@ -140,8 +139,7 @@ public final class Winnow {
       List<Decision> decisions = decider.decide(context, evidence);
       Admission.checkArticle(context, decisions);
       stage = Stage.DESCRIBE;
-      Metadata metadata =
-          MetadataExtractor.extract(source, context, decisions, metadataSettings());
+      Metadata metadata = MetadataExtractor.extract(source, context, decisions, metadataSettings());
       stage = Stage.RENDER;
       String text = TextRenderer.render(page, decisions);
       return new Extraction.Extracted(

@@ -115,7 +115,10 @@ final class AuthorChoice {
       List<Candidate> best = told;
       for (Candidate byline : bylines) {
         List<Candidate> merged = merged(told, byline);
-        best = merged.size() > best.size() || (best.equals(told) && !merged.equals(told)) ? merged : best;
+        best =
+            merged.size() > best.size() || (best.equals(told) && !merged.equals(told))
+                ? merged
+                : best;
       }
       return best;
     }
@@ -167,8 +170,7 @@ final class AuthorChoice {
   /** Whether all names are shaped as those of people, in full. */
   private static boolean arePeople(List<Candidate> names) {
     return names.size() <= MAX_SHOWN
-        && names.stream()
-            .allMatch(name -> AuthorNames.isPerson(name.value()));
+        && names.stream().allMatch(name -> AuthorNames.isPerson(name.value()));
   }
 
   /** The names in bylines behind the text, where all of them name the same: teasers differ. */

@@ -74,7 +74,9 @@ final class AuthorNames {
     return reader.names;
   }
 
-  /** Whether a byline is one body: ends with "Team", or has one word before "Staff" and the like. */
+  /**
+   * Whether a byline is one body: ends with "Team", or has one word before "Staff" and the like.
+   */
   private static boolean isTeam(String separated, String[] words) {
     if (separated.contains(" , ")) {
       return false;
@@ -87,7 +89,8 @@ final class AuthorNames {
     while (start < end && BylineWords.is(Use.LEAD, Strings.key(words[start]))) {
       start++;
     }
-    return end < words.length && (end - start <= 1 || Strings.key(words[words.length - 1]).equals(TEAM));
+    return end < words.length
+        && (end - start <= 1 || Strings.key(words[words.length - 1]).equals(TEAM));
   }
 
   /** A name without the words for a newsroom at its ends: "Elm Courier Staff" without "Staff". */
@@ -363,10 +366,14 @@ final class AuthorNames {
     }
   }
 
-  /** "Jane Roe The Associated Press" without the agency; the sign of an account doubled behind it. */
+  /**
+   * "Jane Roe The Associated Press" without the agency; the sign of an account doubled behind it.
+   */
   private static String withoutAgency(String name) {
     int space = name.indexOf(' ');
-    for (int at = name.indexOf(' ', space + 1); space > 0 && at > 0; at = name.indexOf(' ', at + 1)) {
+    for (int at = name.indexOf(' ', space + 1);
+        space > 0 && at > 0;
+        at = name.indexOf(' ', at + 1)) {
       if (Agencies.isAgency(name.substring(at + 1))) {
         return name.substring(0, at);
       }
@@ -403,23 +410,40 @@ final class AuthorNames {
     return Strings.words(line).stream().anyMatch(word -> BylineWords.is(Use.ROLE, word));
   }
 
-  /** Whether a name is shaped as one of a person in full: two to four words, each with a capital. */
+  /**
+   * Whether a name is shaped as one of a person in full: two to four words, each with a capital,
+   * and no abbreviation among them ("ACLU Justice Program").
+   */
   static boolean isPerson(String name) {
     String[] words = name.split(" ", -1);
     if (words.length < 2 || words.length > MAX_PERSON_WORDS) {
       return isUnspaced(name);
     }
+    int shouted = 0;
+    int spoken = 0;
     for (String word : words) {
-      int first = word.codePointAt(0);
-      boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
-      String key = Strings.key(word);
-      boolean shout = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && hasCase(word);
-      boolean fits = (capital && !shout) || BylineWords.is(Use.PARTICLE, key);
-      if (!fits || BylineWords.is(Use.ORGANISATION, key) || word.indexOf('.', 2) > 0 && !word.endsWith(".")) {
+      if (!isWordOfPerson(word)) {
         return false;
       }
+      boolean tells = word.length() > 2 && hasCase(word);
+      boolean shout = tells && word.equals(word.toUpperCase(Locale.ROOT));
+      shouted += shout ? 1 : 0;
+      spoken += tells && !shout ? 1 : 0;
     }
-    return true;
+    return shouted == 0 || spoken == 0;
+  }
+
+  private static boolean isWordOfPerson(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    int first = word.codePointAt(0);
+    String key = Strings.key(word);
+    boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
+    boolean address = word.indexOf('.', 2) > 0 && !word.endsWith(".");
+    return (capital || BylineWords.is(Use.PARTICLE, key))
+        && !address
+        && !BylineWords.is(Use.ORGANISATION, key);
   }
 
   private static boolean hasCase(String word) {

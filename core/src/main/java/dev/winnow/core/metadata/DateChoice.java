@@ -31,7 +31,9 @@ final class DateChoice {
   /** Trust of lines below the heading; what stands farther is of other articles. */
   private static final double SHOWN = 0.45;
 
-  /** Trust of shown dates that nothing else need confirm: marked as dates, or blocks of their own. */
+  /**
+   * Trust of shown dates that nothing else need confirm: marked as dates, or blocks of their own.
+   */
   private static final double CLEARLY_SHOWN = 0.55;
 
   /** Where a day is already that of the reader, the hour in UTC is at least or at most this. */
@@ -82,7 +84,8 @@ final class DateChoice {
     for (Candidate candidate : stated) {
       boolean shown = Origin.of(candidate.source()) == Origin.SHOWN;
       read.computeIfAbsent(
-              candidate.value(), value -> shown ? parser.parse(value) : parser.parseStructured(value))
+              candidate.value(),
+              value -> shown ? parser.parse(value) : parser.parseStructured(value))
           .ifPresent(date -> dates.add(new Dated(date, candidate)));
     }
     settleOrder();
@@ -106,8 +109,7 @@ final class DateChoice {
     }
     dates.replaceAll(
         dated -> {
-          boolean doubtful =
-              dated.origin() == Origin.SHOWN && !sure.contains(dated.date().day());
+          boolean doubtful = dated.origin() == Origin.SHOWN && !sure.contains(dated.date().day());
           return !doubtful
               ? dated
               : parser
@@ -158,8 +160,7 @@ final class DateChoice {
         if (best.isUtc() && isSameMoment(best, day)) {
           return other;
         }
-        boolean clear =
-            other.from().confidence() >= CLEARLY_SHOWN || trust.get(day).size() > 1;
+        boolean clear = other.from().confidence() >= CLEARLY_SHOWN || trust.getOrDefault(day, Map.of()).size() > 1;
         unanimous &= !clear || shown == null || shown.date().day().equals(day);
         shown = clear && shown == null ? other : shown;
       }

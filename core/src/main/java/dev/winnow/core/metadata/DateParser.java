@@ -1,6 +1,5 @@
 package dev.winnow.core.metadata;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -221,8 +220,7 @@ final class DateParser {
     /** A year counted from an era's first, "6" or "first" behind the era's name. */
     private Optional<Match> ofEra(int before, int i) {
       return tokens.isNumber(i + 1, 1, 3) && isCharacter(i + 2, "\u5e74")
-          ? day(
-              before + tokens.number(i + 1), tokens.number(i + 3), tokens.number(i + 5), i, i + 7)
+          ? day(before + tokens.number(i + 1), tokens.number(i + 3), tokens.number(i + 5), i, i + 7)
           : Optional.empty();
     }
 
@@ -235,14 +233,16 @@ final class DateParser {
       if (tokens.isNumber(year, 4, 4)) {
         return day(tokens.number(year), name.month(), tokens.number(i), i, year + 1);
       }
-      boolean abbreviated =
-          tokens.isSign(year - 1, "-'\u2019") && tokens.isNumber(year, 2, 2);
+      boolean abbreviated = tokens.isSign(year - 1, "-'\u2019") && tokens.isNumber(year, 2, 2);
       return abbreviated
           ? day(century(tokens.number(year)), name.month(), tokens.number(i), i, year + 1)
           : Optional.empty();
     }
 
-    /** Arabic news give the month twice: "28 \u0622\u0630\u0627\u0631/\u0645\u0627\u0631\u0633 2024". */
+    /**
+     * Arabic news give the month twice: "28 \u0622\u0630\u0627\u0631/\u0645\u0627\u0631\u0633
+     * 2024".
+     */
     private int sameMonthTwice(Name name) {
       if (tokens.isSign(name.end(), "/(")) {
         Name again = name(name.end() + 1);

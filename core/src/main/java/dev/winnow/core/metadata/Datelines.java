@@ -29,7 +29,9 @@ final class Datelines {
   /** The part of a paragraph's beginning that names an agency, or an empty string. */
   static String source(String paragraph) {
     int open = 0;
-    while (open < paragraph.length() && open <= MAX_PLACE && OPEN.indexOf(paragraph.charAt(open)) < 0) {
+    while (open < paragraph.length()
+        && open <= MAX_PLACE
+        && OPEN.indexOf(paragraph.charAt(open)) < 0) {
       open++;
     }
     if (open >= paragraph.length() || open > MAX_PLACE) {

@@ -23,7 +23,17 @@ final class HeadlineCleaner {
           " / ");
 
   private static final List<String> TAIL_SEPARATORS =
-      List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " :: ", " / ", " : ", " \u00bb ", " \u00ab ");
+      List.of(
+          " | ",
+          " - ",
+          " \u2013 ",
+          " \u2014 ",
+          " \u00b7 ",
+          " :: ",
+          " / ",
+          " : ",
+          " \u00bb ",
+          " \u00ab ");
 
   /** Signs that part a headline from where it stands rather than two halves of it. */
   private static final List<String> LABEL_SEPARATORS =

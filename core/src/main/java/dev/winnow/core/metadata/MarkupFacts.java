@@ -188,7 +188,7 @@ final class MarkupFacts implements NodeVisitor {
     }
   }
 
-  /** Whether a script begins with {@code window.something = {}. */
+  /** Whether a script begins by setting a member of {@code window} to an object. */
   private static boolean isAssignment(String script) {
     int start = 0;
     while (start < script.length() && script.charAt(start) <= ' ') {

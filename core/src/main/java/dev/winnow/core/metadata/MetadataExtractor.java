@@ -44,10 +44,7 @@ public final class MetadataExtractor {
    * @param settings bounds, focus and when the page was fetched
    */
   public static Metadata extract(
-      SourcePage source,
-      PageContext context,
-      List<Decision> decisions,
-      MetadataSettings settings) {
+      SourcePage source, PageContext context, List<Decision> decisions, MetadataSettings settings) {
     Facts facts = new Facts(settings.maxLength());
     String url = context.url().orElse("");
     List<Heading> headings = List.of();

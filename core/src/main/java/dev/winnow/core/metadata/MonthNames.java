@@ -38,7 +38,8 @@ final class MonthNames {
         Map<String, Integer> known = BY_LANGUAGE.computeIfAbsent(language, key -> new HashMap<>());
         names.forEach(known::putIfAbsent);
         names.forEach(ANY::putIfAbsent);
-        for (String day : DateFormatSymbols.getInstance(ULocale.forLanguageTag(tag)).getWeekdays()) {
+        for (String day :
+            DateFormatSymbols.getInstance(ULocale.forLanguageTag(tag)).getWeekdays()) {
           WEEKDAYS.add(key(day));
         }
       }

@@ -30,7 +30,8 @@ final class PageState {
   private static final int MIN_SLUG = 12;
 
   private static final List<String> TITLES = List.of("headline", "title", "name");
-  private static final List<String> ADDRESSES = List.of("url", "slug", "path", "canonicalUrl", "uri");
+  private static final List<String> ADDRESSES =
+      List.of("url", "slug", "path", "canonicalUrl", "uri");
   private static final Set<String> AUTHORS =
       Set.of("author", "authors", "byline", "bylines", "writer", "writers", "creator", "creators");
   private static final List<String> NAMES =

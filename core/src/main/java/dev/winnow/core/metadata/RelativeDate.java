@@ -1,12 +1,12 @@
 package dev.winnow.core.metadata;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Style;
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,10 +81,7 @@ final class RelativeDate {
     for (Style style : List.of(Style.LONG, Style.SHORT, Style.NARROW)) {
       formatters.add(
           RelativeDateTimeFormatter.getInstance(
-              locale,
-              NumberFormat.getInstance(locale),
-              style,
-              DisplayContext.CAPITALIZATION_NONE));
+              locale, NumberFormat.getInstance(locale), style, DisplayContext.CAPITALIZATION_NONE));
     }
     return formatters;
   }

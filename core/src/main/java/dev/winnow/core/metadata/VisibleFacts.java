@@ -41,6 +41,7 @@ final class VisibleFacts {
 
   /** A date that its line says is that of publication. */
   private static final double TOLD = 0.78;
+
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
   private static final double FAR = 0.40;

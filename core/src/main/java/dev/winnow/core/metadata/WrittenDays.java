@@ -68,9 +68,7 @@ final class WrittenDays {
 
   /** The year before an era's first, for a word that ends with the era's name; else -1. */
   static int yearBefore(String word) {
-    return word.length() < 2
-        ? -1
-        : ERAS.getOrDefault(word.substring(word.length() - 2), -1);
+    return word.length() < 2 ? -1 : ERAS.getOrDefault(word.substring(word.length() - 2), -1);
   }
 
   private static Optional<LocalDate> inCalendar(String type, int year, int month, int day) {
