@@ -299,7 +299,7 @@ final class AuthorChoice {
       String whole = AuthorNames.collective(source.value());
       boolean desk = split.isEmpty() || isOwn(whole) || split.stream().anyMatch(this::isDesk);
       String name = desk ? whole : split.get(0);
-      if (!name.isEmpty() && !isHeadline(name)) {
+      if (!name.isEmpty() && !isHeadline(source.value())) {
         Candidate candidate = new Candidate(name, source.source(), source.confidence());
         boolean agency = Agencies.isAgency(name);
         if (agency && best.map(known -> isOwn(known.value())).orElse(false)) {

@@ -181,7 +181,7 @@ final class AuthorNames {
     } else if (ended) {
       ended = !BylineWords.is(Use.STRONG, key);
       skipping = ended;
-    } else if (isLeadHere(key)) {
+    } else if (isLeadHere(key) || isRomanianLead(word, next)) {
       skipping = false;
     } else if (BylineWords.is(Use.END, key)) {
       add();
@@ -203,6 +203,15 @@ final class AuthorNames {
     return name.length() == 0
         && BylineWords.is(Use.LEAD, key)
         && (names.isEmpty() || BylineWords.is(Use.STRONG, key));
+  }
+
+  /** "de Ion Popescu" is a byline, "de la Cruz" a name. */
+  private boolean isRomanianLead(String word, String next) {
+    return word.equals("de")
+        && name.length() == 0
+        && names.isEmpty()
+        && !next.isEmpty()
+        && Character.isUpperCase(next.codePointAt(0));
   }
 
   /** Whether the name is over before a word: a role, a date, a degree, prose. */

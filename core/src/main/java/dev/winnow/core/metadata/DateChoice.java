@@ -160,7 +160,9 @@ final class DateChoice {
         if (best.isUtc() && isSameMoment(best, day)) {
           return other;
         }
-        boolean clear = other.from().confidence() >= CLEARLY_SHOWN || trust.getOrDefault(day, Map.of()).size() > 1;
+        boolean clear =
+            other.from().confidence() >= CLEARLY_SHOWN
+                || trust.getOrDefault(day, Map.of()).size() > 1;
         unanimous &= !clear || shown == null || shown.date().day().equals(day);
         shown = clear && shown == null ? other : shown;
       }

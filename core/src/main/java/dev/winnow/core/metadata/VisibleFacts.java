@@ -201,6 +201,9 @@ final class VisibleFacts {
     boolean stated = property.equals("datePublished") || property.equals("dateCreated");
     if (stated && around.isFirstOf(FactKind.PUBLISHED, element)) {
       facts.add(kind, value, "itemprop:" + property, 0.92);
+    } else if (stated) {
+      // The date of another thing: a reply, a teaser.
+      facts.add(kind, value, "time", FAR);
     } else if (element.hasAttr("pubdate")) {
       facts.add(kind, value, "time:pubdate", around.isNear() ? 0.85 : 0.6);
     } else {

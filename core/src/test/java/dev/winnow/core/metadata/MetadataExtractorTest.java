@@ -245,7 +245,8 @@ class MetadataExtractorTest {
   @Test
   void readsADateAboveTheHeading() {
     String page = "<title>Elm bridge reopens</title><p>3 May 2023</p><h1>Elm bridge reopens</h1>";
-    String later = "<meta name='date' content='2023-05-03'><meta name='pdate' content='2021-01-01'>";
+    String later =
+        "<meta name='date' content='2023-05-03'><meta name='pdate' content='2021-01-01'>";
     assertThat(extract(page + later).value(MetadataField.DATE_PUBLISHED)).contains("2023-05-03");
   }
 
@@ -318,7 +319,9 @@ class MetadataExtractorTest {
             MAX_LENGTH, Focus.BALANCED, Optional.of(Instant.parse("2023-06-01T00:00:00Z")));
     assertThat(extract("<h1>Elm</h1>", settings).value(MetadataField.DATE_PUBLISHED)).isEmpty();
     assertThat(
-            extract("<meta name='language' content='en'><h1>Elm</h1><time>3 hours ago</time>", settings)
+            extract(
+                    "<meta name='language' content='en'><h1>Elm</h1><time>3 hours ago</time>",
+                    settings)
                 .value(MetadataField.DATE_PUBLISHED))
         .contains("2023-05-31");
   }
