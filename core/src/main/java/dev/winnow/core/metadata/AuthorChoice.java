@@ -2,6 +2,7 @@ package dev.winnow.core.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ final class AuthorChoice {
   private final List<Candidate> sources;
   private final Set<String> siteNames;
   private final List<String> headlines;
+
+  /** The names in each line, since lines are looked at more than once. */
+  private final Map<String, List<String>> splits = new HashMap<>();
 
   AuthorChoice(List<Candidate> stated, Set<String> siteNames, List<String> headlines) {
     this.headlines = List.copyOf(headlines);
@@ -220,10 +224,14 @@ final class AuthorChoice {
       }
     }
     if (whole.value().indexOf(',') < 0) {
-      List<String> all = AuthorNames.split(whole.value());
-      parts.removeIf(part -> all.containsAll(AuthorNames.split(part.value())));
+      List<String> all = split(whole.value());
+      parts.removeIf(part -> all.containsAll(split(part.value())));
     }
     return parts.isEmpty() ? List.of(whole) : parts;
+  }
+
+  private List<String> split(String line) {
+    return splits.computeIfAbsent(line, AuthorNames::split);
   }
 
   private List<Candidate> namesOf(List<Candidate> statements) {
@@ -233,7 +241,7 @@ final class AuthorChoice {
         continue;
       }
       String line = AuthorNames.straight(source.value(), source.source().startsWith(CITATION));
-      for (String name : AuthorNames.split(line)) {
+      for (String name : split(line)) {
         boolean account = !isShown(source) && AuthorNames.isLogin(name);
         if (!isOwn(name) && !isDesk(name) && !Agencies.isAgency(name) && !account) {
           names.putIfAbsent(
@@ -295,7 +303,7 @@ final class AuthorChoice {
       if (source.confidence() < STAND_IN) {
         break;
       }
-      List<String> split = AuthorNames.split(source.value());
+      List<String> split = split(source.value());
       String whole = AuthorNames.collective(source.value());
       boolean desk = split.isEmpty() || isOwn(whole) || split.stream().anyMatch(this::isDesk);
       String name = desk ? whole : split.get(0);

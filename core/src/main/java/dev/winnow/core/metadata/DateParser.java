@@ -24,6 +24,9 @@ final class DateParser {
 
   private static final int EPOCH_MILLI_DIGITS = 13;
 
+  /** Digits of the shortest date: the sixth year of an era, a month, a day. */
+  private static final int MIN_DIGITS = 3;
+
   /** Days by which clocks may be ahead of UTC, and thus a page of when it was fetched. */
   private static final int MAX_AHEAD = 1;
 
@@ -77,6 +80,9 @@ final class DateParser {
 
   /** The first date in a text if its day and month were the other way round, where that changes. */
   Optional<PublicationDate> otherReading(String text) {
+    if (!hasSeparatedNumbers(text)) {
+      return Optional.empty();
+    }
     NumberOrder other =
         order == NumberOrder.DAY_FIRST ? NumberOrder.MONTH_FIRST : NumberOrder.DAY_FIRST;
     Optional<PublicationDate> read = parse(text, other, PublicationDate.MIN_YEAR);
@@ -84,7 +90,7 @@ final class DateParser {
   }
 
   private Optional<PublicationDate> parse(String text, NumberOrder numbers, int minYear) {
-    if (text.length() < 2) {
+    if (text.length() < 2 || (fetched.isEmpty() && !hasDigits(text, MIN_DIGITS))) {
       return Optional.empty();
     }
     DateTokens tokens =
@@ -95,6 +101,27 @@ final class DateParser {
           .map(day -> new PublicationDate(day, Optional.empty(), Optional.empty()));
     }
     return found.filter(date -> !isAhead(date.day()));
+  }
+
+  private static boolean hasDigits(String text, int wanted) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < wanted; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= wanted;
+  }
+
+  /** Whether two numbers have a stroke or a hyphen between them. */
+  private static boolean hasSeparatedNumbers(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '/' || c == '-')
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAhead(LocalDate day) {
