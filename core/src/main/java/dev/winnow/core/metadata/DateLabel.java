@@ -2,6 +2,7 @@ package dev.winnow.core.metadata;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ enum DateLabel {
   private static final Map<String, DateLabel> WORDS = new HashMap<>();
 
   /** Those of the words that may stand within a run of letters. */
-  private static final Map<String, DateLabel> UNSPACED = new HashMap<>();
+  private static final Map<String, DateLabel> UNSPACED = new LinkedHashMap<>();
 
   static {
     for (String[] row : Resources.rows("date-words.tsv", 2)) {

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,13 +25,24 @@ final class RelativeDate {
   /** Longest text looked at, in characters. */
   private static final int MAX_LENGTH = 80;
 
-  /** The units that news sites count in; longer ones do not tell the day. */
-  private static final Map<RelativeUnit, ChronoUnit> UNITS =
-      Map.of(
-          RelativeUnit.SECONDS, ChronoUnit.SECONDS,
-          RelativeUnit.MINUTES, ChronoUnit.MINUTES,
-          RelativeUnit.HOURS, ChronoUnit.HOURS,
-          RelativeUnit.DAYS, ChronoUnit.DAYS);
+  /**
+   * A unit that news sites count in, as ICU and as Java have it.
+   *
+   * @param spoken the unit in wording
+   * @param counted the unit in arithmetic
+   */
+  private record Unit(RelativeUnit spoken, ChronoUnit counted) {}
+
+  /** Longer units do not tell the day. */
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit(RelativeUnit.DAYS, ChronoUnit.DAYS),
+          new Unit(RelativeUnit.HOURS, ChronoUnit.HOURS),
+          new Unit(RelativeUnit.MINUTES, ChronoUnit.MINUTES),
+          new Unit(RelativeUnit.SECONDS, ChronoUnit.SECONDS));
+
+  /** From this character on (Thai, Chinese …) letters may follow a phrase without a space. */
+  private static final char FIRST_UNSPACED = '\u0e00';
 
   /** Largest number of units: more are counted in the next unit. */
   private static final int MAX_NUMBER = 60;
@@ -54,10 +64,10 @@ final class RelativeDate {
         if (day.isPresent()) {
           return day;
         }
-      } else if (line.contains(plain(formatter.format(Direction.LAST, AbsoluteUnit.DAY)))) {
+      } else if (says(line, formatter.format(Direction.LAST, AbsoluteUnit.DAY))) {
         return Optional.of(today.minusDays(1));
-      } else if (line.contains(plain(formatter.format(Direction.THIS, AbsoluteUnit.DAY)))
-          || line.contains(plain(formatter.format(Direction.PLAIN, AbsoluteUnit.NOW)))) {
+      } else if (says(line, formatter.format(Direction.THIS, AbsoluteUnit.DAY))
+          || says(line, formatter.format(Direction.PLAIN, AbsoluteUnit.NOW))) {
         return Optional.of(today);
       }
     }
@@ -66,13 +76,24 @@ final class RelativeDate {
 
   private static Optional<LocalDate> counted(
       String line, int number, RelativeDateTimeFormatter formatter, Instant fetched) {
-    for (Map.Entry<RelativeUnit, ChronoUnit> unit : UNITS.entrySet()) {
-      if (line.contains(plain(formatter.format(number, Direction.LAST, unit.getKey())))) {
+    for (Unit unit : UNITS) {
+      if (says(line, formatter.format(number, Direction.LAST, unit.spoken()))) {
         return Optional.of(
-            LocalDate.ofInstant(fetched.minus(number, unit.getValue()), ZoneOffset.UTC));
+            LocalDate.ofInstant(fetched.minus(number, unit.counted()), ZoneOffset.UTC));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line has a phrase that does not go on: "hace 3 s" is not in "hace 3 semanas". */
+  private static boolean says(String line, String phrase) {
+    String plain = plain(phrase);
+    int start = plain.isEmpty() ? -1 : line.indexOf(plain);
+    int end = start + plain.length();
+    return start >= 0
+        && (end == line.length()
+            || !Character.isLetter(line.charAt(end))
+            || plain.charAt(plain.length() - 1) >= FIRST_UNSPACED);
   }
 
   private static List<RelativeDateTimeFormatter> formatters(String language) {

@@ -101,6 +101,7 @@ class DateParserTest {
         "gestern|de|2024-03-27",
         "il y a 2 jours|fr|2024-03-26",
         "hace 5 horas|es|2024-03-28",
+        "vor 13 Std.|de|2024-03-27",
         "2 часа назад|ru|2024-03-28",
         "2日前|ja|2024-03-26",
         "3시간 전|ko|2024-03-28",
@@ -110,6 +111,12 @@ class DateParserTest {
     DateParser parser = DateParser.of(language, "", FETCHED);
     assertThat(parser.parse(text)).map(PublicationDate::toIso).contains(day);
     assertThat(DateParser.of(language, "").parse(text)).isEmpty();
+  }
+
+  @Test
+  void countsNoUnitsThatDoNotTellTheDay() {
+    assertThat(DateParser.of("es", "", FETCHED).parse("hace 3 semanas")).isEmpty();
+    assertThat(DateParser.of("en", "", FETCHED).parse("3 months ago")).isEmpty();
   }
 
   @Test
