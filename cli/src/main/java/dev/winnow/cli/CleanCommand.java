@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "  HTML pages, plain texts, folders of both, and JSON Lines, each with or without gzip.",
       "  A line of JSON Lines is an object with id, url and one of html, text and path (a file in",
       "  the folder of the dump or below); everything else in it is carried through to the",
-      "  record's \"source\".",
+      "  record's \"source\". fetched, crawl_date or timestamp tells when the page was fetched: relative",
+      "  dates are counted from there, and none is later.",
       "  Records come in the order of the inputs, whatever the number of jobs.",
       "  Exit codes: 0 all became records, 1 failed, 2 wrong usage, 3 some were rejected."
     })

@@ -18,6 +18,7 @@ import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.metadata.Metadata;
 import dev.winnow.core.metadata.MetadataExtractor;
+import dev.winnow.core.metadata.MetadataSettings;
 import dev.winnow.core.metadata.PartPage;
 import dev.winnow.core.metadata.Statements;
 import dev.winnow.core.normalize.TextNormalizer;
@@ -72,6 +73,7 @@ public final class Winnow {
 
   private final Knowledge knowledge;
   private final Limits limits;
+  private final Focus focus;
   private final PageScorer pageScorer;
 
   private final HtmlSegmenter htmlSegmenter;
@@ -84,6 +86,7 @@ public final class Winnow {
   private Winnow(Builder builder) {
     knowledge = builder.knowledge;
     limits = builder.limits;
+    focus = builder.focus;
     // Loaded only now: who brings another scorer, such as one in training, needs no model.
     pageScorer = builder.pageScorer.orElseGet(Scoring.BLOCKS::scorer);
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
@@ -221,6 +224,10 @@ public final class Winnow {
       return articles;
     }
 
+    private MetadataSettings metadataSettings() {
+      return new MetadataSettings(limits.maxMetadataLength(), focus, document.fetched());
+    }
+
     private DecodedText decode() throws RefusedException {
       if (document.content() instanceof RawDocument.Content.Bytes bytes) {
         Admission.checkBinary(bytes.bytes());
@@ -243,7 +250,7 @@ public final class Winnow {
         Optional<PageTypes.Guess> type,
         List<Decision> decisions,
         Optional<String> textFrom) {
-      Metadata metadata = MetadataExtractor.extract(statements, type, context, decisions);
+      Metadata metadata = MetadataExtractor.extract(statements, type, context, decisions, metadataSettings());
       stage = Stage.RENDER;
       String text = TextRenderer.render(context.page(), decisions);
       return new Extraction.Extracted(
@@ -262,7 +269,7 @@ public final class Winnow {
         Optional<String> textFrom) {
       boolean free = metadata.accessibleForFree().orElse(false);
       boolean truncated = !free && ArticleAssembler.isTruncated(page, decisions);
-      Metadata facts = truncated ? new Metadata(metadata.values(), Optional.of(false)) : metadata;
+      Metadata facts = truncated ? metadata.withAccessibleForFree(false) : metadata;
       Quality quality = ArticleAssembler.quality(decisions);
       return new ArticleRecord(
           from.id(),

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,9 @@ final class DocumentBytes {
     /** The document itself, with everything known of it. */
     RawDocument complete(RawDocument document) {
       RawDocument result = properties.isEmpty() ? document : document.withProperties(properties);
-      return url.isPresent() ? result.withUrl(url.get()) : result;
+      result = url.isPresent() ? result.withUrl(url.get()) : result;
+      Optional<Instant> fetched = FetchTime.in(properties);
+      return fetched.isPresent() ? result.withFetched(fetched.get()) : result;
     }
 
     Loaded refuse(Reason reason, String detail) {

@@ -65,6 +65,9 @@ final class RecordJsonWriter implements RecordWriter {
     if (metadata.accessibleForFree().isPresent()) {
       json.field("isAccessibleForFree", metadata.accessibleForFree().get().booleanValue());
     }
+    if (!metadata.notices().isEmpty()) {
+      json.field("notices", metadata.notices());
+    }
   }
 
   private static void writeContent(JsonOut json, ArticleRecord record) throws IOException {

@@ -88,7 +88,8 @@ class RecordWriterTest {
             MetadataField.AUTHORS,
                 List.of(new Candidate("C. Ferro", "byline", 1), new Candidate("D. F", "byline", 1)),
             MetadataField.DATE_PUBLISHED, List.of(new Candidate("2031-04-05", "text", 1))),
-        Optional.of(false));
+        Optional.of(false),
+        List.of());
   }
 
   private static String write(RecordFormat format, boolean trace) {

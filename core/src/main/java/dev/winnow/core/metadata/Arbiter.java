@@ -16,7 +16,7 @@ final class Arbiter {
   private static final double SAME_THING = 0.5;
 
   /** A heading that no other statement supports. */
-  private static final double LONE_HEADING = 0.72;
+  private static final double LONE_HEADING = 0.96;
 
   /** One of several such headings. */
   private static final double UNSURE_HEADING = 0.50;
@@ -29,6 +29,9 @@ final class Arbiter {
 
   /** Below this a line that looks like a date or a byline is too unsure to be told. */
   private static final double MIN_TRUST = 0.40;
+
+  /** Headlines that authors are compared with. */
+  private static final int MAX_HEADLINES = 5;
 
   private final Facts facts;
   private final Set<String> siteNames;
@@ -74,23 +77,104 @@ final class Arbiter {
   }
 
   /** The headline: the visible heading where a title confirms it, else the best title. */
-  Optional<Candidate> headline(List<String> headings, String title) {
+  Optional<Candidate> headline(List<Heading> headings, String title) {
+    List<Candidate> stated = titles(title);
+    nameSiteByHeadings(headings, title, stated);
     List<Candidate> choices = new ArrayList<>();
-    for (Candidate stated : facts.of(FactKind.HEADLINE)) {
-      add(choices, stated.value(), stated.source(), stated.confidence());
+    for (Candidate candidate : stated) {
+      add(choices, candidate.value(), candidate.source(), candidate.confidence());
     }
-    add(choices, title, "html:title", HTML_TITLE);
-    List<Candidate> titles = List.copyOf(choices);
-    for (String heading : headings) {
+    for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      if (isBlock(candidate)) {
+        add(choices, candidate.value(), candidate.source(), candidate.confidence());
+      }
+    }
+    List<Candidate> clean = choices.stream().filter(choice -> !isBlock(choice)).toList();
+    for (Heading heading : headings) {
+      String text = withoutLabels(heading, clean);
       double agreement = 0;
-      for (Candidate other : titles) {
-        agreement = Math.max(agreement, Strings.likeness(heading, other.value()));
+      for (Candidate other : clean) {
+        agreement = Math.max(agreement, Strings.likeness(text, other.value()));
+      }
+      for (Candidate other : stated) {
+        boolean begins = HeadlineCleaner.isFirstPart(other.value(), Strings.squeezed(text));
+        agreement = begins ? 1 : agreement;
       }
       double alone = headings.size() == 1 ? LONE_HEADING : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
-      add(choices, heading, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
+      add(choices, text, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
     }
     return top(choices);
+  }
+
+  /** The page's other headline: the one it states as such, else a title in other words. */
+  Optional<Candidate> alternativeHeadline(Optional<Candidate> headline) {
+    Optional<Candidate> stated = best(FactKind.ALTERNATIVE_HEADLINE);
+    if (stated.isPresent() || headline.isEmpty()) {
+      return stated;
+    }
+    List<Candidate> others = new ArrayList<>();
+    for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      if (!isBlock(candidate)) {
+        add(others, candidate.value(), candidate.source(), candidate.confidence());
+      }
+    }
+    // A part of the headline, or the headline with something added, is no other one.
+    String own = Strings.squeezed(headline.get().value());
+    others.removeIf(
+        other -> {
+          String key = Strings.squeezed(other.value());
+          boolean inside = own.contains(key) || key.contains(own);
+          return inside || other.confidence() < HTML_TITLE;
+        });
+    return top(others);
+  }
+
+  /** What the page calls itself where readers do not look. */
+  private List<Candidate> titles(String title) {
+    List<Candidate> titles = new ArrayList<>();
+    for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
+      if (!isBlock(candidate)) {
+        titles.add(candidate);
+      }
+    }
+    if (!title.isEmpty()) {
+      titles.add(new Candidate(title, "html:title", HTML_TITLE));
+    }
+    return titles;
+  }
+
+  /** Whether a statement is a block of the page: it cannot confirm the heading that it is. */
+  private static boolean isBlock(Candidate candidate) {
+    return candidate.source().startsWith("text:");
+  }
+
+  /** A heading without the kicker or the second line in it, where a title tells which is which. */
+  private static String withoutLabels(Heading heading, List<Candidate> titles) {
+    if (heading.parts().size() > 1) {
+      for (Candidate title : titles) {
+        String part = heading.partLike(Strings.key(title.value()));
+        if (!part.isEmpty()) {
+          return part;
+        }
+      }
+    }
+    return heading.text();
+  }
+
+  /** A heading that says what stands at the end of the document's title is the site's name. */
+  private void nameSiteByHeadings(
+      List<Heading> headings, String title, List<Candidate> statements) {
+    for (Heading heading : headings) {
+      String name = Strings.squeezed(heading.text());
+      boolean stated = false;
+      for (Candidate candidate : statements) {
+        stated |= Strings.squeezed(candidate.value()).equals(name);
+      }
+      if (!stated && HeadlineCleaner.isTail(title, name)) {
+        siteNames.add(name);
+      }
+    }
   }
 
   private void add(List<Candidate> choices, String value, String source, double confidence) {
@@ -113,7 +197,9 @@ final class Arbiter {
 
   /** The authors: all names of the most trusted source that has any. */
   List<Candidate> authors() {
-    return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames).choose();
+    List<String> headlines =
+        facts.of(FactKind.HEADLINE).stream().limit(MAX_HEADLINES).map(Candidate::value).toList();
+    return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames, headlines).choose();
   }
 
   /** The agencies that bylines and notes name. */

@@ -2,6 +2,8 @@ package dev.winnow.core.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,27 @@ final class AuthorChoice {
   /** Statements this close in trust belong to one list of authors. */
   private static final double SAME_SOURCE = 0.001;
 
+  /** Names in a shown byline: more are a list of something else. */
+  private static final int MAX_SHOWN = 8;
+
+  /** Words from which on a name is compared with the headlines. */
+  private static final int MIN_HEADLINE_WORDS = 4;
+
+  /** How like a headline a name must be to be none. */
+  private static final double SAME_TEXT = 0.7;
+
+  /** Journals state their authors as catalogues do, the family name first. */
+  private static final String CITATION = "meta:citation_";
+
   private final List<Candidate> sources;
   private final Set<String> siteNames;
+  private final List<String> headlines;
 
-  AuthorChoice(List<Candidate> stated, Set<String> siteNames) {
+  /** The names in each line, since lines are looked at more than once. */
+  private final Map<String, List<String>> splits = new HashMap<>();
+
+  AuthorChoice(List<Candidate> stated, Set<String> siteNames, List<String> headlines) {
+    this.headlines = List.copyOf(headlines);
     sources = new ArrayList<>(stated);
     sources.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
     this.siteNames = siteNames;
@@ -44,24 +63,147 @@ final class AuthorChoice {
     Optional<Candidate> standIn = standIn();
     for (int i = 0; i < sources.size(); i++) {
       double trust = sources.get(i).confidence();
-      if (trust < MIN_TRUST || (trust < WEAK && standIn.isPresent())) {
+      if (trust < MIN_TRUST) {
         break;
+      }
+      if (trust < WEAK && standIn.isPresent()) {
+        List<Candidate> late = onlyLateByline();
+        return late.isEmpty() ? List.of(standIn.get()) : late;
       }
       List<Candidate> names =
           trust >= STRUCTURED ? namesOfEqual(i) : namesOf(partsOf(sources.get(i)));
-      if (!names.isEmpty()) {
-        return names;
+      boolean sure =
+          standIn.isEmpty()
+              || standIn.get().confidence() <= trust
+              || isMarked(sources.get(i))
+              || arePeople(names);
+      if (!names.isEmpty() && sure) {
+        return isShown(sources.get(i)) ? names : asShown(names);
       }
     }
     return standIn.map(List::of).orElse(List.of());
   }
 
-  /** The names of all statements that are trusted as much as one. */
+  private static boolean isShown(Candidate source) {
+    return !source.source().startsWith("meta")
+        && !source.source().startsWith("json-ld")
+        && !source.source().startsWith("state");
+  }
+
+  /** A line with the word "by" in it, or what stands behind such a word. */
+  private static boolean isByline(Candidate source) {
+    return source.source().equals("text:byline") || source.source().equals("header:byline");
+  }
+
+  /** Whether a name of one word may be believed: the markup or the wording says that it is one. */
+  private static boolean isMarked(Candidate source) {
+    return isByline(source)
+        || source.source().startsWith("rel:")
+        || source.source().startsWith("itemprop:")
+        || source.confidence() >= STRUCTURED;
+  }
+
+  /** What programs are told, put right by the byline that readers are shown. */
+  private List<Candidate> asShown(List<Candidate> told) {
+    List<Candidate> bylines = new ArrayList<>();
+    boolean anyoneShown = false;
+    for (Candidate source : sources) {
+      if (isShown(source) && source.confidence() >= WEAK) {
+        anyoneShown |= namesAnyOf(source.value(), told);
+        if (source.confidence() >= STAND_IN && source.confidence() < STRUCTURED) {
+          bylines.add(source);
+        }
+      }
+    }
+    if (anyoneShown) {
+      List<Candidate> best = told;
+      for (Candidate byline : bylines) {
+        List<Candidate> merged = merged(told, byline);
+        best =
+            merged.size() > best.size() || (best.equals(told) && !merged.equals(told))
+                ? merged
+                : best;
+      }
+      return best;
+    }
+    for (Candidate byline : bylines) {
+      List<Candidate> names = isByline(byline) ? namesOf(partsOf(byline)) : List.of();
+      if (!names.isEmpty() && arePeople(names)) {
+        return names;
+      }
+    }
+    return told;
+  }
+
+  /**
+   * The authors that a shown byline names, where it names one of those told: more than the first of
+   * several, and not those that it gives another part in the work ("Photos by …").
+   */
+  private List<Candidate> merged(List<Candidate> told, Candidate byline) {
+    List<Candidate> shown = namesOf(List.of(byline));
+    Set<String> keys = new HashSet<>();
+    shown.forEach(name -> keys.add(Strings.key(name.value())));
+    if (told.stream().noneMatch(name -> keys.contains(Strings.key(name.value())))) {
+      return told;
+    }
+    String line = " " + Strings.key(byline.value()) + " ";
+    List<Candidate> merged = new ArrayList<>();
+    for (Candidate name : told) {
+      String key = Strings.key(name.value());
+      if (keys.contains(key) || !line.contains(" " + key + " ")) {
+        merged.add(name);
+      }
+    }
+    if (shown.size() <= MAX_SHOWN && !AuthorNames.hasRole(byline.value())) {
+      Set<String> known = new HashSet<>();
+      told.forEach(name -> known.add(Strings.key(name.value())));
+      for (Candidate name : shown) {
+        if (!known.contains(Strings.key(name.value())) && AuthorNames.isPerson(name.value())) {
+          merged.add(name);
+        }
+      }
+    }
+    return merged;
+  }
+
+  private static boolean namesAnyOf(String line, List<Candidate> names) {
+    String key = " " + Strings.key(line) + " ";
+    return names.stream().anyMatch(name -> key.contains(" " + Strings.key(name.value()) + " "));
+  }
+
+  /** Whether all names are shaped as those of people, in full. */
+  private static boolean arePeople(List<Candidate> names) {
+    return names.size() <= MAX_SHOWN
+        && names.stream().allMatch(name -> AuthorNames.isPerson(name.value()));
+  }
+
+  /** The names in bylines behind the text, where all of them name the same: teasers differ. */
+  private List<Candidate> onlyLateByline() {
+    List<Candidate> only = List.of();
+    for (Candidate source : sources) {
+      boolean late = source.confidence() < WEAK && source.confidence() >= MIN_TRUST;
+      if (late && isByline(source)) {
+        List<Candidate> names = namesOf(List.of(source));
+        if (!only.isEmpty() && !values(names).equals(values(only))) {
+          return List.of();
+        }
+        only = names;
+      }
+    }
+    return arePeople(only) ? only : List.of();
+  }
+
+  private static List<String> values(List<Candidate> names) {
+    return names.stream().map(Candidate::value).toList();
+  }
+
+  /** The names of all statements of one source that are trusted as much as its first. */
   private List<Candidate> namesOfEqual(int first) {
-    double trust = sources.get(first).confidence();
+    Candidate top = sources.get(first);
     List<Candidate> equal = new ArrayList<>();
     for (Candidate source : sources.subList(first, sources.size())) {
-      if (trust - source.confidence() <= SAME_SOURCE) {
+      boolean same = source.source().equals(top.source());
+      if (same && top.confidence() - source.confidence() <= SAME_SOURCE) {
         equal.add(source);
       }
     }
@@ -82,29 +224,61 @@ final class AuthorChoice {
       }
     }
     if (whole.value().indexOf(',') < 0) {
-      List<String> all = AuthorNames.split(whole.value());
-      parts.removeIf(part -> all.containsAll(AuthorNames.split(part.value())));
+      List<String> all = split(whole.value());
+      parts.removeIf(part -> all.containsAll(split(part.value())));
     }
     return parts.isEmpty() ? List.of(whole) : parts;
+  }
+
+  private List<String> split(String line) {
+    return splits.computeIfAbsent(line, AuthorNames::split);
   }
 
   private List<Candidate> namesOf(List<Candidate> statements) {
     Map<String, Candidate> names = new LinkedHashMap<>();
     for (Candidate source : statements) {
-      if (isOwn(AuthorNames.collective(source.value()))) {
+      if (isOwn(AuthorNames.collective(source.value())) || isHeadline(source.value())) {
         continue;
       }
-      boolean structured = source.confidence() >= STRUCTURED;
-      for (String name : AuthorNames.split(source.value())) {
-        boolean account = structured && AuthorNames.isLogin(name);
-        if (!isOwn(name) && !Agencies.isAgency(name) && !account) {
+      String line = AuthorNames.straight(source.value(), source.source().startsWith(CITATION));
+      for (String name : split(line)) {
+        boolean account = !isShown(source) && AuthorNames.isLogin(name);
+        if (!isOwn(name) && !isDesk(name) && !Agencies.isAgency(name) && !account) {
           names.putIfAbsent(
               Strings.key(name), new Candidate(name, source.source(), source.confidence()));
         }
       }
     }
     dropShortened(names);
+    dropInitials(names);
     return List.copyOf(names.values());
+  }
+
+  /** A name that is the headline, or has a good part of it: a form filled in wrongly. */
+  private boolean isHeadline(String name) {
+    return Strings.words(name).size() >= MIN_HEADLINE_WORDS
+        && headlines.stream().anyMatch(headline -> Strings.likeness(name, headline) > SAME_TEXT);
+  }
+
+  /** "Elm Courier Staff", where the site is Elm Courier. */
+  private boolean isDesk(String name) {
+    String rest = AuthorNames.withoutDesk(name);
+    return !rest.equals(name) && (rest.isEmpty() || isOwn(rest));
+  }
+
+  /** Pictures of people without a picture show their initials. */
+  private static void dropInitials(Map<String, Candidate> names) {
+    Set<String> initials = new HashSet<>();
+    for (String key : names.keySet()) {
+      StringBuilder first = new StringBuilder();
+      for (String word : key.split(" ", -1)) {
+        first.append(word, 0, Math.min(1, word.length()));
+      }
+      if (first.length() > 1) {
+        initials.add(first.toString());
+      }
+    }
+    names.keySet().removeIf(initials::contains);
   }
 
   /** Of "Jane Roe Elm Courier" and "Jane Roe" the shorter is the name. */
@@ -124,17 +298,25 @@ final class AuthorChoice {
   }
 
   private Optional<Candidate> standIn() {
+    Optional<Candidate> best = Optional.empty();
     for (Candidate source : sources) {
       if (source.confidence() < STAND_IN) {
         break;
       }
-      List<String> split = AuthorNames.split(source.value());
+      List<String> split = split(source.value());
       String whole = AuthorNames.collective(source.value());
-      String name = split.isEmpty() || isOwn(whole) ? whole : split.get(0);
-      if (!name.isEmpty()) {
-        return Optional.of(new Candidate(name, source.source(), source.confidence()));
+      boolean desk = split.isEmpty() || isOwn(whole) || split.stream().anyMatch(this::isDesk);
+      String name = desk ? whole : split.get(0);
+      if (!name.isEmpty() && !isHeadline(source.value())) {
+        Candidate candidate = new Candidate(name, source.source(), source.confidence());
+        boolean agency = Agencies.isAgency(name);
+        if (agency && best.map(known -> isOwn(known.value())).orElse(false)) {
+          // The outlet signs for whatever it carries; its byline tells who wrote.
+          return Optional.of(candidate);
+        }
+        best = best.isEmpty() ? Optional.of(candidate) : best;
       }
     }
-    return Optional.empty();
+    return best;
   }
 }

@@ -25,11 +25,18 @@ final class AuthorNames {
   /** Longest abbreviation of an outlet that stands beside a person's name. */
   private static final int MAX_ABBREVIATION = 5;
 
+  /** The last word of "Elm Team". */
+  private static final String TEAM = "team";
+
+  /** Signs that part names, in the writing of all languages. */
+  private static final String SEPARATORS =
+      ",;|/+()[]\u00b7\u2022\u00bb\u060c\u061b\u3001\uff0c\uff1b\uff0f\uff5c\uff08\uff09\u3010\u3011";
+
+  /** Words of the longest name of a person. */
+  private static final int MAX_PERSON_WORDS = 4;
+
   /** Words of the longest role. */
   private static final int MAX_ROLE_WORDS = 10;
-
-  /** A byline that ends with this word names a body. */
-  private static final String TEAM = "team";
 
   /** Words at the start of a line that may lead to a name. */
   private static final int MAX_LEADS = 3;
@@ -50,7 +57,7 @@ final class AuthorNames {
       return List.of();
     }
     String[] words = separated.split(" ", -1);
-    if (Strings.key(words[words.length - 1]).equals(TEAM) && !separated.contains(" , ")) {
+    if (isTeam(separated, words)) {
       String team = collective(byline);
       return team.isEmpty() ? List.of() : List.of(team);
     }
@@ -65,6 +72,85 @@ final class AuthorNames {
     }
     reader.add();
     return reader.names;
+  }
+
+  /**
+   * Whether a byline is one body: ends with "Team", or has one word before "Staff" and the like.
+   */
+  private static boolean isTeam(String separated, String[] words) {
+    if (separated.contains(" , ")) {
+      return false;
+    }
+    int end = words.length;
+    while (end > 0 && BylineWords.is(Use.DESK, Strings.key(words[end - 1]))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && BylineWords.is(Use.LEAD, Strings.key(words[start]))) {
+      start++;
+    }
+    return end < words.length
+        && (end - start <= 1 || Strings.key(words[words.length - 1]).equals(TEAM));
+  }
+
+  /** A name without the words for a newsroom at its ends: "Elm Courier Staff" without "Staff". */
+  static String withoutDesk(String name) {
+    String rest = name;
+    for (int space = rest.lastIndexOf(' '); !rest.isEmpty(); space = rest.lastIndexOf(' ')) {
+      if (!BylineWords.is(Use.DESK, Strings.key(rest.substring(space + 1)))) {
+        break;
+      }
+      rest = space < 0 ? "" : rest.substring(0, space);
+    }
+    int first = rest.indexOf(' ');
+    boolean leads = first > 0 && BylineWords.is(Use.DESK, Strings.key(rest.substring(0, first)));
+    return leads ? rest.substring(first + 1) : rest;
+  }
+
+  /**
+   * A byline with each name in the order in which it is spoken: "Roe, Jane" as "Jane Roe".
+   *
+   * @param catalogue whether the family name is known to stand first
+   */
+  static String straight(String byline, boolean catalogue) {
+    if (byline.indexOf(',') < 0) {
+      return byline;
+    }
+    StringBuilder out = new StringBuilder(byline.length() + 2);
+    for (String part : byline.split(";", -1)) {
+      int comma = part.indexOf(',');
+      boolean one = comma > 0 && comma == part.lastIndexOf(',');
+      String family = one ? part.substring(0, comma).strip() : "";
+      String given = one ? part.substring(comma + 1).strip() : "";
+      boolean turned = one && (catalogue || (isWordOfName(family) && isWordOfName(given)));
+      out.append(out.length() == 0 ? "" : "; ").append(turned ? given + " " + family : part);
+    }
+    return out.toString();
+  }
+
+  /** Whether a text may be a given or a family name by itself: one word, no role, no title. */
+  private static boolean isWordOfName(String text) {
+    String key = Strings.key(text);
+    return text.length() > 2
+        && text.indexOf(' ') < 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && Character.isLowerCase(text.codePointBefore(text.length()))
+        && !BylineWords.isStop(key)
+        && !BylineWords.is(Use.LEAD, key)
+        && !BylineWords.is(Use.END, key)
+        && !BylineWords.is(Use.DESK, key)
+        && !BylineWords.is(Use.NOBODY, key)
+        && !BylineWords.is(Use.ORGANISATION, key)
+        && !BylineWords.is(Use.CREDENTIAL, key)
+        && !Agencies.isAgency(text);
+  }
+
+  /** Whether a name is of a script that does not part the words of names: Chinese, Japanese … */
+  static boolean isUnspaced(String name) {
+    return !name.isEmpty()
+        && (Character.isIdeographic(name.codePointAt(0))
+            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL
+            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.KATAKANA);
   }
 
   private static int endOfPart(String[] words, int from) {
@@ -82,7 +168,7 @@ final class AuthorNames {
     int end = endOfPart(words, from);
     for (int i = from; i < end && i - from < MAX_ROLE_WORDS; i++) {
       joined |= i > from && (words[i].equals("&") || BylineWords.is(Use.JOINER, words[i]));
-      role |= joined && BylineWords.is(Use.STOP, Strings.key(words[i]));
+      role |= joined && BylineWords.isStop(Strings.key(words[i]));
     }
     return role;
   }
@@ -95,14 +181,18 @@ final class AuthorNames {
     } else if (ended) {
       ended = !BylineWords.is(Use.STRONG, key);
       skipping = ended;
-    } else if (isLeadHere(key)) {
+    } else if (isLeadHere(key) || isRomanianLead(word, next)) {
       skipping = false;
     } else if (BylineWords.is(Use.END, key)) {
       add();
       ended = true;
+    } else if (word.endsWith(":") && word.length() > 1) {
+      // A label, "Interview:": the name stands behind it.
+      name.setLength(0);
+      skipping = false;
     } else if (ends(word, key, next)) {
       skipping = true;
-    } else if (!skipping && name.length() <= MAX_NAME) {
+    } else if (!skipping && name.length() <= MAX_NAME && !(name.length() == 0 && key.isEmpty())) {
       name.append(name.length() == 0 ? "" : " ").append(word);
       body |= BylineWords.is(Use.ORGANISATION, key);
     }
@@ -113,6 +203,15 @@ final class AuthorNames {
     return name.length() == 0
         && BylineWords.is(Use.LEAD, key)
         && (names.isEmpty() || BylineWords.is(Use.STRONG, key));
+  }
+
+  /** "de Ion Popescu" is a byline, "de la Cruz" a name. */
+  private boolean isRomanianLead(String word, String next) {
+    return word.equals("de")
+        && name.length() == 0
+        && names.isEmpty()
+        && !next.isEmpty()
+        && Character.isUpperCase(next.codePointAt(0));
   }
 
   /** Whether the name is over before a word: a role, a date, a degree, prose. */
@@ -129,7 +228,7 @@ final class AuthorNames {
             && name.length() > 0
             && Character.isUpperCase(name.codePointAt(0))
             && !BylineWords.is(Use.PARTICLE, key);
-    return prose || BylineWords.is(Use.STOP, key);
+    return prose || BylineWords.isStop(key);
   }
 
   private static boolean isDate(String word, String next) {
@@ -160,18 +259,19 @@ final class AuthorNames {
   static int leads(String line) {
     int leads = 0;
     int start = 0;
+    boolean strong = false;
     while (leads < MAX_LEADS) {
       int space = line.indexOf(' ', start);
-      boolean lead =
-          space > start && BylineWords.is(Use.LEAD, Strings.key(line.substring(start, space)));
-      if (!lead) {
+      String key = space > start ? Strings.key(line.substring(start, space)) : "";
+      if (!BylineWords.is(Use.LEAD, key)) {
         break;
       }
+      strong |= !BylineWords.is(Use.WEAK, key) || isColon(line.charAt(space - 1));
       leads++;
       start = space + 1;
     }
     boolean name = start < line.length() && !Character.isLowerCase(line.codePointAt(start));
-    return name && !line.endsWith(".") ? leads : 0;
+    return name && strong && !line.endsWith(".") ? leads : 0;
   }
 
   /**
@@ -191,12 +291,29 @@ final class AuthorNames {
     List<String> words = Strings.words(rest);
     boolean named =
         !words.isEmpty()
+            && !isDateLine(words)
             && words.size() <= MAX_COLLECTIVE_WORDS
             && rest.length() <= MAX_NAME
             && !Strings.isUrl(rest)
             && rest.indexOf('@') < 0
             && !BylineWords.is(Use.NOBODY, String.join(" ", words));
     return named ? rest : "";
+  }
+
+  /** Whether words are those of a date or a time: a month or a weekday and numbers, or numbers. */
+  private static boolean isDateLine(List<String> words) {
+    int others = 0;
+    boolean number = false;
+    for (String word : words) {
+      boolean numeric = Character.isDigit(word.charAt(0));
+      number |= numeric;
+      others += numeric || MonthNames.month(word, "") > 0 ? 0 : 1;
+    }
+    return number && others <= 1;
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '\uff1a';
   }
 
   /** Whether a name is that of an account rather than of a person: no space, no capital. */
@@ -214,10 +331,10 @@ final class AuthorNames {
           (c == '-' || c == '\u2013' || c == '\u2014') && i > 0 && byline.charAt(i - 1) == ' ';
       if (c == '&') {
         out.append(" & ");
-      } else if (dash || ",;|/+\u00b7\u2022\u3001\uff0c()[]".indexOf(c) >= 0) {
+      } else if (dash || SEPARATORS.indexOf(c) >= 0) {
         out.append(address && c == '/' ? "/" : " , ");
       } else {
-        out.append(c == ':' && !byline.startsWith("//", i + 1) ? ": " : String.valueOf(c));
+        out.append(isColon(c) && !byline.startsWith("//", i + 1) ? ": " : String.valueOf(c));
       }
     }
     return Strings.tidy(out.toString(), out.length() + 1);
@@ -237,7 +354,7 @@ final class AuthorNames {
   }
 
   private void add() {
-    String found = trimmed(name.toString());
+    String found = withoutAgency(trimmed(name.toString()));
     boolean isBody = body;
     name.setLength(0);
     skipping = ended;
@@ -252,9 +369,32 @@ final class AuthorNames {
         && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
         && !isAffiliation(found, isBody)
         && !isMonth(found)
+        && !isWeekday(found)
         && names.stream().noneMatch(other -> Strings.key(other).equals(key))) {
       names.add(found);
     }
+  }
+
+  /**
+   * "Jane Roe The Associated Press" without the agency; the sign of an account doubled behind it.
+   */
+  private static String withoutAgency(String name) {
+    int space = name.indexOf(' ');
+    for (int at = name.indexOf(' ', space + 1);
+        space > 0 && at > 0;
+        at = name.indexOf(' ', at + 1)) {
+      if (Agencies.isAgency(name.substring(at + 1))) {
+        return name.substring(0, at);
+      }
+    }
+    boolean doubled = space > 0 && name.length() == 2 * space + 1;
+    boolean initial =
+        space > 0
+            && name.length() == space + 2
+            && Character.toUpperCase(name.charAt(0)) == name.charAt(space + 1);
+    return initial || (doubled && name.startsWith(name.substring(0, space), space + 1))
+        ? name.substring(0, space)
+        : name;
   }
 
   /** Whether a part behind a name tells where its bearer works. */
@@ -262,12 +402,61 @@ final class AuthorNames {
     boolean abbreviation =
         part.length() <= MAX_ABBREVIATION
             && part.indexOf('.') < 0
-            && part.chars().allMatch(Character::isUpperCase);
+            && part.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
     return !names.isEmpty() && (isBody || abbreviation);
   }
 
   private static boolean isMonth(String name) {
     return name.indexOf(' ') < 0 && !name.equals("April") && MonthNames.month(name, "") > 0;
+  }
+
+  private static boolean isWeekday(String name) {
+    return name.indexOf(' ') < 0 && MonthNames.isWeekday(name);
+  }
+
+  /** Whether a line tells what somebody does, so that names of bodies may stand in it. */
+  static boolean hasRole(String line) {
+    return Strings.words(line).stream().anyMatch(word -> BylineWords.is(Use.ROLE, word));
+  }
+
+  /**
+   * Whether a name is shaped as one of a person in full: two to four words, each with a capital,
+   * and no abbreviation among them ("ACLU Justice Program").
+   */
+  static boolean isPerson(String name) {
+    String[] words = name.split(" ", -1);
+    if (words.length < 2 || words.length > MAX_PERSON_WORDS) {
+      return isUnspaced(name);
+    }
+    int shouted = 0;
+    int spoken = 0;
+    for (String word : words) {
+      if (!isWordOfPerson(word)) {
+        return false;
+      }
+      boolean tells = word.length() > 2 && hasCase(word);
+      boolean shout = tells && word.equals(word.toUpperCase(Locale.ROOT));
+      shouted += shout ? 1 : 0;
+      spoken += tells && !shout ? 1 : 0;
+    }
+    return shouted == 0 || spoken == 0;
+  }
+
+  private static boolean isWordOfPerson(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    int first = word.codePointAt(0);
+    String key = Strings.key(word);
+    boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
+    boolean address = word.indexOf('.', 2) > 0 && !word.endsWith(".");
+    return (capital || BylineWords.is(Use.PARTICLE, key))
+        && !address
+        && !BylineWords.is(Use.ORGANISATION, key);
+  }
+
+  private static boolean hasCase(String word) {
+    return !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static String trimmed(String name) {
@@ -276,7 +465,7 @@ final class AuthorNames {
     while (start < end && " :-\"'*".indexOf(name.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " :-\"'*".indexOf(name.charAt(end - 1)) >= 0) {
+    while (end > start && " :-\"'*\u00ae\u2122".indexOf(name.charAt(end - 1)) >= 0) {
       end--;
     }
     return name.substring(start, end);

@@ -14,11 +14,14 @@ final class BylineWords {
   enum Use {
     LEAD,
     STRONG,
+    WEAK,
     JOINER,
     STOP,
+    ROLE,
     END,
     CREDENTIAL,
     ORGANISATION,
+    DESK,
     PARTICLE,
     NOBODY
   }
@@ -47,6 +50,11 @@ final class BylineWords {
   /** Whether some word that leads to a name begins with a character: a first, cheap look. */
   static boolean mayLead(char first) {
     return LEAD_STARTS.get(first);
+  }
+
+  /** Whether a word ends the name before it: a stop or a role. */
+  static boolean isStop(String key) {
+    return is(Use.STOP, key) || is(Use.ROLE, key);
   }
 
   /** Whether a word does something. */

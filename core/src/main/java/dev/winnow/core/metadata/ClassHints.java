@@ -16,6 +16,9 @@ final class ClassHints {
   /** The element stands beside the article: a teaser, a comment, a menu. */
   static final int OUTSIDE = 4;
 
+  /** The element labels what it stands in: a kicker above a headline, words for screen readers. */
+  static final int LABEL = 16;
+
   /** Said of a whole page: it has a sidebar rather than being one. */
   private static final int LAYOUT = 8;
 
@@ -32,7 +35,8 @@ final class ClassHints {
 
   static {
     Map<String, Integer> uses =
-        Map.of("author", AUTHOR, "date", DATE, "outside", OUTSIDE, "layout", LAYOUT);
+        Map.of(
+            "author", AUTHOR, "date", DATE, "outside", OUTSIDE, "layout", LAYOUT, "label", LABEL);
     for (String[] row : Resources.rows("class-words.tsv", 2)) {
       Integer use = uses.get(row[0]);
       if (use == null) {
@@ -45,7 +49,7 @@ final class ClassHints {
 
   private ClassHints() {}
 
-  /** A set of {@link #AUTHOR}, {@link #DATE} and {@link #OUTSIDE}. */
+  /** A set of {@link #AUTHOR}, {@link #DATE}, {@link #OUTSIDE} and {@link #LABEL}. */
   static int of(String classes) {
     if (classes.isEmpty() || classes.length() > MAX_LENGTH) {
       return 0;

@@ -1,9 +1,11 @@
 package dev.winnow.core.metadata;
 
+import dev.winnow.core.decide.Focus;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,48 +14,110 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses among the dates that a page states: the day with the most trust, where independent
- * statements add up, told as the clocks of the page's own place have it.
+ * Chooses among the dates that a page states: the day with the most trust, where statements of
+ * different origin add up, told as the clocks of the page's own place have it. A date that readers
+ * are shown below the heading and that nothing calls a change outranks one that only programs see:
+ * those often tell when the page was put into its present system.
  */
 final class DateChoice {
-
-  /** Below this a line that looks like a date is too unsure to be told. */
-  private static final double MIN_TRUST = 0.40;
 
   /** Trust in the day of a change as that of publication, where nothing else is known. */
   static final double LAST_RESORT = 0.41;
 
+  /** Below this a line that looks like a date is too unsure to be told. */
+  private static final Map<Focus, Double> MIN_TRUST =
+      Map.of(Focus.PRECISION, 0.60, Focus.BALANCED, 0.40, Focus.RECALL, 0.30);
+
   /** Trust of lines below the heading; what stands farther is of other articles. */
   private static final double SHOWN = 0.45;
+
+  /**
+   * Trust of shown dates that nothing else need confirm: marked as dates, or blocks of their own.
+   */
+  private static final double CLEARLY_SHOWN = 0.55;
 
   /** Where a day is already that of the reader, the hour in UTC is at least or at most this. */
   private static final LocalTime FIRST_HOUR_OF_EAST = LocalTime.of(10, 0);
 
   private static final LocalTime LAST_HOUR_OF_WEST = LocalTime.of(12, 0);
 
-  /** Sources that name the day where the page was written, not the one in UTC. */
-  private static final Set<String> LOCAL_SOURCES =
-      Set.of("time", "class:date", "header:date", "text:dateline", "text:byline", "url");
+  private static final int SECONDS_A_MINUTE = 60;
+
+  /** Where a statement comes from; those of one origin say the same thing twice. */
+  private enum Origin {
+    DATA,
+    META,
+    SHOWN,
+    ADDRESS;
+
+    static Origin of(String source) {
+      if (source.startsWith("json-ld") || source.startsWith("itemprop")) {
+        return DATA;
+      }
+      if (source.startsWith("meta") || source.startsWith("state")) {
+        return META;
+      }
+      return source.equals("url") ? ADDRESS : SHOWN;
+    }
+  }
 
   /** A date and the statement that it was read from. */
-  record Dated(PublicationDate date, Candidate from) {}
+  record Dated(PublicationDate date, Candidate from) {
+    private Origin origin() {
+      return Origin.of(from.source());
+    }
 
+    private boolean isUtc() {
+      return date.offset().map(ZoneOffset.UTC::equals).orElse(false);
+    }
+  }
+
+  private final DateParser parser;
+  private final double minTrust;
   private final List<Dated> dates = new ArrayList<>();
-  private final Map<LocalDate, Double> doubts = new HashMap<>();
+  private final Map<LocalDate, Map<Origin, Double>> trust = new HashMap<>();
 
-  DateChoice(List<Candidate> stated, DateParser parser) {
+  DateChoice(List<Candidate> stated, DateParser parser, Focus focus) {
+    this.parser = parser;
+    minTrust = MIN_TRUST.getOrDefault(focus, SHOWN);
     Map<String, Optional<PublicationDate>> read = new HashMap<>();
-    Set<String> counted = new HashSet<>();
     for (Candidate candidate : stated) {
-      Optional<PublicationDate> date = read.computeIfAbsent(candidate.value(), parser::parse);
-      if (date.isPresent()) {
-        LocalDate day = date.get().day();
-        dates.add(new Dated(date.get(), candidate));
-        if (counted.add(candidate.source() + day)) {
-          doubts.merge(day, 1 - candidate.confidence(), (a, b) -> a * b);
-        }
+      boolean shown = Origin.of(candidate.source()) == Origin.SHOWN;
+      read.computeIfAbsent(
+              candidate.value(),
+              value -> shown ? parser.parse(value) : parser.parseStructured(value))
+          .ifPresent(date -> dates.add(new Dated(date, candidate)));
+    }
+    settleOrder();
+    for (Dated dated : dates) {
+      trust
+          .computeIfAbsent(dated.date().day(), day -> new EnumMap<>(Origin.class))
+          .merge(dated.origin(), dated.from().confidence(), Math::max);
+    }
+  }
+
+  /** Reads "03/04" the way that another statement of the page confirms. */
+  private void settleOrder() {
+    Set<LocalDate> sure = new HashSet<>();
+    for (Dated dated : dates) {
+      if (dated.origin() != Origin.SHOWN) {
+        sure.add(dated.date().day());
       }
     }
+    if (sure.isEmpty()) {
+      return;
+    }
+    dates.replaceAll(
+        dated -> {
+          boolean doubtful = dated.origin() == Origin.SHOWN && !sure.contains(dated.date().day());
+          return !doubtful
+              ? dated
+              : parser
+                  .otherReading(dated.from().value())
+                  .filter(other -> sure.contains(other.day()))
+                  .map(other -> new Dated(other, dated.from()))
+                  .orElse(dated);
+        });
   }
 
   /** The chosen date, or empty if none is trusted enough. */
@@ -64,14 +128,18 @@ final class DateChoice {
         best = dated;
       }
     }
-    if (best == null || 1 - doubt(best) < MIN_TRUST) {
+    if (best == null || 1 - doubt(best) < minTrust) {
       return Optional.empty();
     }
-    return Optional.of(local(best));
+    return Optional.of(best.origin() == Origin.SHOWN ? best : asShown(best));
   }
 
   private double doubt(Dated dated) {
-    return doubts.getOrDefault(dated.date().day(), 1.0);
+    double doubt = 1;
+    for (double trusted : trust.getOrDefault(dated.date().day(), Map.of()).values()) {
+      doubt *= 1 - trusted;
+    }
+    return doubt;
   }
 
   private boolean isBetter(Dated a, Dated b) {
@@ -79,35 +147,61 @@ final class DateChoice {
     return byDay != 0 ? byDay > 0 : a.from().confidence() > b.from().confidence();
   }
 
-  /** A time in UTC may fall on another day than the one that readers were shown. */
-  private Dated local(Dated best) {
-    if (!isUtc(best.date())) {
+  /** What readers are shown in place of what programs are told, where the two differ. */
+  private Dated asShown(Dated best) {
+    Dated shown = null;
+    boolean unanimous = true;
+    for (Dated other : dates) {
+      if (other.origin() == Origin.SHOWN && other.from().confidence() >= SHOWN) {
+        LocalDate day = other.date().day();
+        if (day.equals(best.date().day())) {
+          return best;
+        }
+        if (best.isUtc() && isSameMoment(best, day)) {
+          return other;
+        }
+        boolean clear =
+            other.from().confidence() >= CLEARLY_SHOWN
+                || trust.getOrDefault(day, Map.of()).size() > 1;
+        unanimous &= !clear || shown == null || shown.date().day().equals(day);
+        shown = clear && shown == null ? other : shown;
+      }
+    }
+    if (shown != null && unanimous) {
+      return shown;
+    }
+    return localTwin(best);
+  }
+
+  /** The same minute in the time of the page's place: "…T01:06:51Z" beside "… 17:06:51". */
+  private Dated localTwin(Dated best) {
+    if (!best.isUtc()) {
       return best;
     }
     for (Dated other : dates) {
-      boolean shown =
-          LOCAL_SOURCES.contains(other.from().source())
-              && other.from().confidence() >= SHOWN
-              && !isUtc(other.date());
-      if (shown && other.date().day().equals(best.date().day())) {
-        return best;
-      }
-      if (shown && isSameMoment(best.date(), other.date().day())) {
+      boolean twin =
+          !other.isUtc()
+              && other.date().time().isPresent()
+              && isSameMoment(best, other.date().day())
+              && secondsOfHour(other) == secondsOfHour(best);
+      if (twin) {
         return other;
       }
     }
     return best;
   }
 
-  /** Whether somewhere on earth it may have been some day at a moment of the day beside it. */
-  private static boolean isSameMoment(PublicationDate utc, LocalDate day) {
-    LocalTime time = utc.time().orElse(LocalTime.NOON);
-    boolean east = day.minusDays(1).equals(utc.day()) && !time.isBefore(FIRST_HOUR_OF_EAST);
-    boolean west = day.plusDays(1).equals(utc.day()) && !time.isAfter(LAST_HOUR_OF_WEST);
-    return east || west;
+  private static int secondsOfHour(Dated dated) {
+    LocalTime time = dated.date().time().orElse(LocalTime.NOON);
+    return time.getMinute() * SECONDS_A_MINUTE + time.getSecond();
   }
 
-  private static boolean isUtc(PublicationDate date) {
-    return date.offset().map(ZoneOffset.UTC::equals).orElse(false);
+  /** Whether somewhere on earth it may have been some day at a moment of the day beside it. */
+  private static boolean isSameMoment(Dated stated, LocalDate day) {
+    LocalTime time = stated.date().time().orElse(LocalTime.NOON);
+    LocalDate own = stated.date().day();
+    boolean east = day.minusDays(1).equals(own) && !time.isBefore(FIRST_HOUR_OF_EAST);
+    boolean west = day.plusDays(1).equals(own) && !time.isAfter(LAST_HOUR_OF_WEST);
+    return east || west;
   }
 }

@@ -36,6 +36,11 @@ enum FactKind {
     this.label = label;
   }
 
+  /** The name in the tables and in notices. */
+  String label() {
+    return label;
+  }
+
   /** The kind with this name in the tables. */
   static FactKind ofLabel(String label) {
     FactKind kind = BY_LABEL.get(label);

@@ -2,8 +2,10 @@ package dev.winnow.core.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that a page says about itself, unranked, in the order found; for one thread. */
 final class Facts {
@@ -12,6 +14,7 @@ final class Facts {
   private static final int MAX_EACH = 200;
 
   private final int maxLength;
+  private final Set<String> notices = new LinkedHashSet<>();
   private final Map<FactKind, List<Candidate>> facts = new EnumMap<>(FactKind.class);
 
   /**
@@ -27,12 +30,26 @@ final class Facts {
   void add(FactKind kind, String value, String source, double confidence) {
     List<Candidate> known = facts.computeIfAbsent(kind, k -> new ArrayList<>());
     if (known.size() >= MAX_EACH) {
+      notices.add(kind.label() + ": more than " + MAX_EACH + " statements, the rest left out");
       return;
     }
     String tidy = Strings.tidy(value, maxLength);
+    if (tidy.length() < value.strip().length() && tidy.length() >= maxLength - 1) {
+      notices.add(kind.label() + ": cut at " + maxLength + " characters");
+    }
     if (!tidy.isEmpty()) {
       known.add(new Candidate(tidy, source, confidence));
     }
+  }
+
+  /** Notes that something was too large to be read as a whole. */
+  void notice(String what) {
+    notices.add(what);
+  }
+
+  /** What was cut or left out, each once, in the order found. */
+  List<String> notices() {
+    return List.copyOf(notices);
   }
 
   /** The statements of a kind. */

@@ -2,6 +2,7 @@ package dev.winnow.core.metadata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the name of the site off a title. */
 final class HeadlineCleaner {
@@ -22,7 +23,24 @@ final class HeadlineCleaner {
           " / ");
 
   private static final List<String> TAIL_SEPARATORS =
-      List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ", " :: ", " / ");
+      List.of(
+          " | ",
+          " - ",
+          " \u2013 ",
+          " \u2014 ",
+          " \u00b7 ",
+          " :: ",
+          " / ",
+          " : ",
+          " \u00bb ",
+          " \u00ab ");
+
+  /** Signs that part a headline from where it stands rather than two halves of it. */
+  private static final List<String> LABEL_SEPARATORS =
+      List.of(" | ", " / ", " :: ", " \u00bb ", " \u203a ", " \u2022 ", " \uff5c ");
+
+  /** Words of the longest label. */
+  private static final int MAX_LABEL_WORDS = 3;
 
   /** Letters of the shortest host that is looked for: shorter ones are words. */
   private static final int MIN_HOST_WORD = 4;
@@ -62,7 +80,59 @@ final class HeadlineCleaner {
         }
       }
     }
-    return withoutUnspacedTail(withoutTailOfHost(rest, host));
+    return withoutUnspacedTail(withoutShortParts(withoutTailOfHost(rest, host)));
+  }
+
+  /** Whether a title ends with a name, in squeezed form, behind a separator and a longer part. */
+  static boolean isTail(String title, String name) {
+    for (String separator : TAIL_SEPARATORS) {
+      for (int at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
+        String tail = Strings.squeezed(title.substring(at + separator.length()));
+        if (!name.isEmpty() && tail.equals(name)) {
+          return Strings.squeezed(title.substring(0, at)).length() > name.length();
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a title begins with some words, in squeezed form, and a separator behind them. */
+  static boolean isFirstPart(String title, String words) {
+    for (String separator : TAIL_SEPARATORS) {
+      int at = title.indexOf(separator);
+      if (at > 0 && !words.isEmpty() && Strings.squeezed(title.substring(0, at)).equals(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Cuts off the sections and labels that signs of navigation part from a headline: of "Politics |
+   * Elm votes for the new bridge | Opinion" the middle is left.
+   */
+  private static String withoutShortParts(String title) {
+    for (String separator : LABEL_SEPARATORS) {
+      if (title.contains(separator)) {
+        String longest = "";
+        int most = 0;
+        int longParts = 0;
+        String[] parts = title.split(Pattern.quote(separator), -1);
+        for (String part : parts) {
+          int words = Strings.words(part).size();
+          longParts += words > MAX_LABEL_WORDS ? 1 : 0;
+          if (words > most) {
+            most = words;
+            longest = part.strip();
+          }
+        }
+        // "Pale Moon / Lift Off" may be a headline with a stroke in it.
+        if (longParts == 1 && (parts.length > 2 || !separator.equals(" / "))) {
+          return longest;
+        }
+      }
+    }
+    return title;
   }
 
   /** Signs with which pages link their headings. */

@@ -67,8 +67,16 @@ final class JsonReader {
 
   private JsonReader() {}
 
+  /**
+   * What was read of a script.
+   *
+   * @param roots its root values, as far as they could be read
+   * @param capped whether some of it was left out because there was too much
+   */
+  record Reading(List<JsonValue> roots, boolean capped) {}
+
   /** The root values of a script, as far as they can be read. */
-  static List<JsonValue> read(String script) {
+  static Reading read(String script) {
     TreeBuilder tree = new TreeBuilder();
     String json = unwrap(script);
     try (JsonParser parser = FACTORY.createParser(json)) {
@@ -78,9 +86,8 @@ final class JsonReader {
       }
     } catch (IOException broken) {
       // What stood before the break is worth having.
-      return tree.finish();
     }
-    return tree.finish();
+    return new Reading(tree.finish(), tree.capped || script.length() > MAX_LENGTH);
   }
 
   /** Cuts off everything before the first and behind the last bracket: comments, CDATA, a ";". */
@@ -131,6 +138,7 @@ final class JsonReader {
     private final List<JsonValue> roots = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int values;
+    private boolean capped;
 
     /** Takes one token; false when enough was read. */
     boolean accept(JsonToken token, JsonParser parser) throws IOException {
@@ -143,6 +151,7 @@ final class JsonReader {
         }
         default -> value(parser);
       }
+      capped |= values >= MAX_VALUES;
       return values < MAX_VALUES;
     }
 
@@ -159,6 +168,7 @@ final class JsonReader {
 
     private void start(JsonToken token, JsonParser parser) throws IOException {
       if (open.size() >= MAX_DEPTH) {
+        capped = true;
         parser.skipChildren();
         return;
       }
@@ -169,6 +179,7 @@ final class JsonReader {
     private void value(JsonParser parser) throws IOException {
       values++;
       String text = parser.getText();
+      capped |= text.length() > MAX_STRING;
       if (!open.isEmpty() && text.length() <= MAX_STRING) {
         open.element()
             .add(

@@ -50,7 +50,11 @@ final class LinkedData {
     LinkedData data = new LinkedData(facts, url);
     List<JsonValue> roots = new ArrayList<>();
     for (String script : scripts) {
-      roots.addAll(JsonReader.read(script));
+      JsonReader.Reading reading = JsonReader.read(script);
+      roots.addAll(reading.roots());
+      if (reading.capped()) {
+        facts.notice("linked data: too large or too deep, a part left out");
+      }
     }
     data.index(roots);
     data.describe();

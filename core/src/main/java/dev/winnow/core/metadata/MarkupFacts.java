@@ -1,15 +1,13 @@
 package dev.winnow.core.metadata;
 
+import dev.winnow.core.metadata.StatementNames.Name;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the markup of a page states, in one pass over its nodes; for one thread. */
 final class MarkupFacts implements NodeVisitor {
@@ -17,29 +15,41 @@ final class MarkupFacts implements NodeVisitor {
   /** Longest first-level heading, in characters. */
   private static final int MAX_HEADING = 400;
 
+  /** Longest title that is not called cut: some put a description into it. */
+  private static final int MAX_TITLE = 2_000;
+
   /** A heading this like a title is that of the article, whatever it stands in. */
   private static final double MAIN_HEADING = 0.6;
 
+  /** Lower headings looked at. */
+  private static final int MAX_LOWER_HEADINGS = 30;
+
+  /** Shortest lower heading that may be that of the article, in characters; others are labels. */
+  private static final int MIN_LOWER_HEADING = 12;
+
+  /** Words of a first-level heading that says more than the name of the site or the section. */
+  private static final int MIN_MAIN_WORDS = 4;
+
+  /** Characters of the smallest state that can hold an article, and states kept. */
+  private static final int MIN_STATE = 200;
+
+  private static final int MAX_STATES = 8;
+
+  /** Longest left side of an assignment, in characters. */
+  private static final int MAX_STATE_NAME = 80;
+
   private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
-
-  /** Field and trust of a name in meta, itemprop or property. */
-  record Name(FactKind kind, double confidence) {}
-
-  private static final Map<String, Name> NAMES = new HashMap<>();
-
-  static {
-    for (String[] row : Resources.rows("meta-names.tsv", 3)) {
-      NAMES.put(row[0], new Name(FactKind.ofLabel(row[1]), Double.parseDouble(row[2])));
-    }
-  }
 
   private final Facts facts;
   private final Surroundings around = new Surroundings();
   private final VisibleFacts visible;
   private final List<String> scripts = new ArrayList<>();
-  private final List<String> headings = new ArrayList<>();
+  private final List<String> states = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
   private String title = "";
   private boolean bylineLabel;
+  private boolean mainHeading;
+  private int lowerHeadings;
 
   private MarkupFacts(Facts facts) {
     this.facts = facts;
@@ -53,19 +63,19 @@ final class MarkupFacts implements NodeVisitor {
     return markup;
   }
 
-  /** What a name in meta, itemprop or property states, or null for one that is not known. */
-  static @Nullable Name named(String name) {
-    return name.isEmpty() ? null : NAMES.get(Strings.lower(name.strip()));
-  }
-
-  /** The texts of the first-level headings, in order. */
-  List<String> headings() {
+  /** The first-level headings, in order. */
+  List<Heading> headings() {
     return headings;
   }
 
   /** The HTML title, or an empty string. */
   String title() {
     return title;
+  }
+
+  /** The scripts that hold the state of an application. */
+  List<String> states() {
+    return states;
   }
 
   /** The scripts of linked data. */
@@ -98,6 +108,7 @@ final class MarkupFacts implements NodeVisitor {
       case "link" -> link(element);
       case "script" -> script(element);
       case "h1" -> heading(element);
+      case "h2", "h3" -> lowerHeading(element);
       case "time" -> visible.time(element);
       default -> visible.element(element);
     }
@@ -107,7 +118,11 @@ final class MarkupFacts implements NodeVisitor {
     Element parent = element.parent();
     boolean inHead = parent != null && !parent.normalName().equals("svg");
     if (title.isEmpty() && inHead) {
-      title = Strings.tidy(element.text(), MAX_HEADING);
+      String text = element.text();
+      title = Strings.tidy(text, MAX_HEADING);
+      if (text.length() > MAX_TITLE) {
+        facts.notice("title: cut at " + MAX_HEADING + " characters");
+      }
     }
   }
 
@@ -121,7 +136,7 @@ final class MarkupFacts implements NodeVisitor {
       if (key.isEmpty()) {
         continue;
       }
-      Name name = named(key);
+      Name name = StatementNames.of(key);
       if (name == null) {
         label(key, content);
       } else if (!attribute.equals("itemprop")) {
@@ -157,24 +172,86 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   private void script(Element element) {
-    if (Strings.lower(element.attr("type")).startsWith("application/ld+json")) {
+    String type = Strings.lower(element.attr("type"));
+    if (type.startsWith("application/ld+json")) {
       scripts.add(element.data());
+    } else if (type.equals("application/json") || (type.isEmpty() && !element.hasAttr("src"))) {
+      state(element.data(), !type.isEmpty());
     }
   }
 
+  /** Keeps a script that holds the state of an application; it is read only where facts lack. */
+  private void state(String script, boolean json) {
+    boolean sized = script.length() >= MIN_STATE && states.size() < MAX_STATES;
+    if (sized && (json || isAssignment(script))) {
+      states.add(script);
+    }
+  }
+
+  /** Whether a script begins by setting a member of {@code window} to an object. */
+  private static boolean isAssignment(String script) {
+    int start = 0;
+    while (start < script.length() && script.charAt(start) <= ' ') {
+      start++;
+    }
+    int equals = script.indexOf('=', start);
+    if (!script.startsWith("window.", start) || equals < 0 || equals - start > MAX_STATE_NAME) {
+      return false;
+    }
+    int value = equals + 1;
+    while (value < script.length() && script.charAt(value) <= ' ') {
+      value++;
+    }
+    return value < script.length() && script.charAt(value) == '{';
+  }
+
   private void heading(Element element) {
-    String text = Strings.tidy(element.text(), MAX_HEADING);
-    if (!text.isEmpty()) {
-      boolean main = isMain(text);
+    Heading heading = Heading.of(element, MAX_HEADING);
+    if (!heading.text().isEmpty()) {
+      boolean main = isMain(heading.text());
       if (main) {
         around.clear();
       }
       if (main || !around.isOutside()) {
-        headings.add(text);
+        headings.add(heading);
+        mainHeading |= main || Strings.words(heading.text()).size() >= MIN_MAIN_WORDS;
+        visible.heading();
         around.heading();
       }
     }
     visible.element(element);
+  }
+
+  /** Where no first-level heading is that of the article, the next level's may be. */
+  private void lowerHeading(Element element) {
+    if (!mainHeading && !around.isOutside() && lowerHeadings++ < MAX_LOWER_HEADINGS) {
+      Heading heading = Heading.of(element, MAX_HEADING);
+      if (heading.text().length() >= MIN_LOWER_HEADING && isTitle(heading.text())) {
+        headings.add(heading);
+        mainHeading = true;
+        visible.heading();
+        around.heading();
+      }
+    }
+    visible.element(element);
+  }
+
+  /** Whether a heading says what the page calls itself, apart from the site's name. */
+  private boolean isTitle(String heading) {
+    String key = Strings.squeezed(heading);
+    if (isTitle(title, key)) {
+      return true;
+    }
+    for (Candidate stated : facts.of(FactKind.HEADLINE)) {
+      if (isTitle(stated.value(), key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(String stated, String key) {
+    return Strings.squeezed(stated).equals(key) || HeadlineCleaner.isFirstPart(stated, key);
   }
 
   private boolean isMain(String heading) {

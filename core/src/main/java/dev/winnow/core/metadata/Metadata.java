@@ -12,11 +12,14 @@ import java.util.Optional;
  *
  * @param values the chosen values by field; fields without a value are absent
  * @param accessibleForFree whether everybody may read the whole article, where the page tells
+ * @param notices what of the page's statements was cut or left out because there was too much of it
  */
 public record Metadata(
-    Map<MetadataField, List<Candidate>> values, Optional<Boolean> accessibleForFree) {
+    Map<MetadataField, List<Candidate>> values,
+    Optional<Boolean> accessibleForFree,
+    List<String> notices) {
 
-  /** Copies the values. */
+  /** Copies the collections. */
   public Metadata {
     EnumMap<MetadataField, List<Candidate>> copy = new EnumMap<>(MetadataField.class);
     values.forEach(
@@ -26,6 +29,12 @@ public record Metadata(
           }
         });
     values = Collections.unmodifiableMap(copy);
+    notices = List.copyOf(notices);
+  }
+
+  /** These facts with another answer to whether everybody may read the article. */
+  public Metadata withAccessibleForFree(boolean free) {
+    return new Metadata(values, Optional.of(free), notices);
   }
 
   /** The value of a field with at most one. */

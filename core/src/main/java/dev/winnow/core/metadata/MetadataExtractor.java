@@ -1,6 +1,7 @@
 package dev.winnow.core.metadata;
 
 import dev.winnow.core.decide.Decision;
+import dev.winnow.core.decide.Focus;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.page.PageType;
 import dev.winnow.core.page.PageTypes;
@@ -23,6 +24,9 @@ public final class MetadataExtractor {
   /** Characters of a text that is believed more than what the page declares. */
   private static final int MIN_CLEAR_TEXT = 600;
 
+  /** From this trust on a statement needs no other source. */
+  private static final double SPOKEN = 0.5;
+
   private static final double AGREED_LANGUAGE = 0.95;
   private static final double TEXT_LANGUAGE = 0.8;
   private static final double SHORT_LANGUAGE = 0.5;
@@ -37,13 +41,13 @@ public final class MetadataExtractor {
    * @param context its blocks and address
    * @param decisions one for each block; those of the kinds {@code TITLE}, {@code SUMMARY}, {@code
    *     BYLINE}, {@code DATELINE}, {@code AGENCY} and {@code TAGS} hold facts; may be empty
-   * @param maxLength longest value in characters; longer ones are cut
+   * @param settings bounds, focus and when the page was fetched
    */
   public static Metadata extract(
-      SourcePage source, PageContext context, List<Decision> decisions, int maxLength) {
-    Statements statements = Statements.gather(source, context.url(), maxLength);
+      SourcePage source, PageContext context, List<Decision> decisions, MetadataSettings settings) {
+    Statements statements = Statements.gather(source, context.url(), settings.maxLength());
     return extract(
-        statements, PageTypes.of(context, statements.declaredTypes()), context, decisions);
+        statements, PageTypes.of(context, statements.declaredTypes()), context, decisions, settings);
   }
 
   /**
@@ -54,23 +58,29 @@ public final class MetadataExtractor {
    * @param type what the page is, as far as it is known
    * @param context its blocks and address
    * @param decisions one for each block, as above
+   * @param settings bounds, focus and when the page was fetched
    */
   public static Metadata extract(
       Statements statements,
       Optional<PageTypes.Guess> type,
       PageContext context,
-      List<Decision> decisions) {
+      List<Decision> decisions,
+      MetadataSettings settings) {
     Facts facts = statements.facts();
     String url = context.url().orElse("");
     TextFacts.collect(decisions, facts);
+    if (isSilent(facts, FactKind.PUBLISHED) || isSilent(facts, FactKind.AUTHOR)) {
+      statements.readStates();
+    }
     facts.add(FactKind.PUBLISHED, UrlDate.in(url), "url", 0.6);
 
     Arbiter arbiter = new Arbiter(facts, context.host().orElse(""));
     Optional<Candidate> spoken = language(context, decisions, arbiter);
     String language = spoken.map(Candidate::value).orElse("");
     Fields fields = new Fields();
-    fields.put(MetadataField.HEADLINE, arbiter.headline(statements.headings(), statements.title()));
-    fields.put(MetadataField.ALTERNATIVE_HEADLINE, arbiter.best(FactKind.ALTERNATIVE_HEADLINE));
+    Optional<Candidate> headline = arbiter.headline(statements.headings(), statements.title());
+    fields.put(MetadataField.HEADLINE, headline);
+    fields.put(MetadataField.ALTERNATIVE_HEADLINE, arbiter.alternativeHeadline(headline));
     fields.put(MetadataField.DESCRIPTION, arbiter.best(FactKind.DESCRIPTION));
     fields.put(MetadataField.AUTHORS, arbiter.authors());
     fields.put(MetadataField.AGENCIES, arbiter.agencies());
@@ -82,8 +92,19 @@ public final class MetadataExtractor {
     fields.put(MetadataField.CANONICAL_URL, address(arbiter.best(FactKind.CANONICAL_URL), url));
     fields.put(MetadataField.TYPE, type(type, context));
     fields.put(MetadataField.IN_LANGUAGE, spoken);
-    dates(facts, DateParser.of(language, country(facts, context)), fields);
-    return new Metadata(fields.values, free(facts));
+    DateParser parser = DateParser.of(language, country(facts, context), settings.fetched());
+    dates(facts, parser, settings.focus(), fields);
+    return new Metadata(fields.values, free(facts), facts.notices());
+  }
+
+  /** Whether the page says nothing about something that may be believed. */
+  private static boolean isSilent(Facts facts, FactKind kind) {
+    for (Candidate stated : facts.of(kind)) {
+      if (stated.confidence() >= SPOKEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The fields decided so far; for one call. */
@@ -99,8 +120,8 @@ public final class MetadataExtractor {
     }
   }
 
-  private static void dates(Facts facts, DateParser parser, Fields fields) {
-    new DateChoice(facts.of(FactKind.PUBLISHED), parser)
+  private static void dates(Facts facts, DateParser parser, Focus focus, Fields fields) {
+    new DateChoice(facts.of(FactKind.PUBLISHED), parser, focus)
         .choose()
         .ifPresent(
             published -> {
@@ -109,7 +130,7 @@ public final class MetadataExtractor {
                   MetadataField.DATE_PUBLISHED, Optional.of(with(from, published.date().toIso())));
               fields.put(MetadataField.DATE_PUBLISHED_RAW, Optional.of(from));
             });
-    new DateChoice(facts.of(FactKind.MODIFIED), parser)
+    new DateChoice(facts.of(FactKind.MODIFIED), parser, focus)
         .choose()
         .ifPresent(
             modified ->

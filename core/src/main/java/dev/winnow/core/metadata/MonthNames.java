@@ -6,11 +6,13 @@ import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Names of the months in many languages, from the Unicode CLDR. Thread-safe. */
+/** Names of months and weekdays in many languages, from the Unicode CLDR. Thread-safe. */
 final class MonthNames {
 
   /** Shortest name, in characters: a single letter is too often something else. */
@@ -25,6 +27,7 @@ final class MonthNames {
   private static final class Tables {
     static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
     static final Map<String, Integer> ANY = new HashMap<>();
+    static final Set<String> WEEKDAYS = new HashSet<>();
 
     static {
       List<String> tags = new ArrayList<>();
@@ -35,6 +38,10 @@ final class MonthNames {
         Map<String, Integer> known = BY_LANGUAGE.computeIfAbsent(language, key -> new HashMap<>());
         names.forEach(known::putIfAbsent);
         names.forEach(ANY::putIfAbsent);
+        for (String day :
+            DateFormatSymbols.getInstance(ULocale.forLanguageTag(tag)).getWeekdays()) {
+          WEEKDAYS.add(key(day));
+        }
       }
     }
 
@@ -56,7 +63,7 @@ final class MonthNames {
     }
 
     private static void put(Map<String, Integer> names, String name, int month) {
-      String key = key(name);
+      String key = key(name).replace(".", "");
       if (key.length() >= MIN_LENGTH && key.chars().allMatch(Tables::partOfName)) {
         names.putIfAbsent(key, month);
         names.putIfAbsent(plain(key), month);
@@ -81,6 +88,11 @@ final class MonthNames {
     String key = key(name);
     int month = Tables.BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(key, 0);
     return month > 0 ? month : Tables.ANY.getOrDefault(key, 0);
+  }
+
+  /** Whether a word is the full name of a weekday in any of the languages. */
+  static boolean isWeekday(String word) {
+    return Tables.WEEKDAYS.contains(key(word));
   }
 
   private static String key(String name) {

@@ -16,13 +16,18 @@ import java.util.Set;
 public final class Statements {
 
   private final Facts facts;
-  private final List<String> headings;
+  private final String url;
+  private final List<Heading> headings;
   private final String title;
+  private final List<String> states;
 
-  private Statements(Facts facts, List<String> headings, String title) {
+  private Statements(
+      Facts facts, String url, List<Heading> headings, String title, List<String> states) {
     this.facts = facts;
+    this.url = url;
     this.headings = headings;
     this.title = title;
+    this.states = states;
   }
 
   /**
@@ -37,9 +42,10 @@ public final class Statements {
     if (source instanceof HtmlPage html) {
       MarkupFacts markup = MarkupFacts.collect(html.document(), facts);
       LinkedData.collect(markup.scripts(), url.orElse(""), facts);
-      return new Statements(facts, markup.headings(), markup.title());
+      return new Statements(
+          facts, url.orElse(""), markup.headings(), markup.title(), markup.states());
     }
-    return new Statements(facts, List.of(), "");
+    return new Statements(facts, url.orElse(""), List.of(), "", List.of());
   }
 
   /** The types that the page states (JSON-LD, Open Graph), without what says little. */
@@ -59,8 +65,13 @@ public final class Statements {
     return facts;
   }
 
-  /** The texts of the first-level headings, in order. */
-  List<String> headings() {
+  /** Reads what applications leave in scripts, too: slower, for what nothing else says. */
+  void readStates() {
+    PageState.collect(states, headings, url, facts);
+  }
+
+  /** The headings that may be the article's, in order. */
+  List<Heading> headings() {
     return headings;
   }
 

@@ -64,7 +64,8 @@ final class Strings {
   }
 
   /**
-   * The letters and digits of a text in compatibility form, lower case; words parted by a space.
+   * The letters and digits of a text in compatibility form, lower case, without accents; words
+   * parted by a space.
    */
   static String key(String text) {
     String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
@@ -79,6 +80,8 @@ final class Strings {
         }
         gap = false;
         out.appendCodePoint(Character.toLowerCase(c));
+      } else if (Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+        out.appendCodePoint(c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
         gap = true;
       }

@@ -12,6 +12,9 @@ final class TextFacts {
   /** Behind the first paragraphs a line may be that of another article. */
   private static final double LATE = 0.42;
 
+  /** A date there is worse than that of a change told in the head. */
+  private static final double LATE_DATE = 0.405;
+
   /** A heading that nothing calls a title. */
   private static final double FIRST_HEADING = 0.45;
 
@@ -29,6 +32,7 @@ final class TextFacts {
     for (Decision decision : decisions) {
       String text = decision.block().text();
       double trust = body <= HEAD ? BLOCK : LATE;
+      double dateTrust = body <= HEAD ? BLOCK : LATE_DATE;
       switch (decision.kind()) {
         case TITLE -> facts.add(FactKind.HEADLINE, text, "text:title", BLOCK);
         case SUMMARY -> facts.add(FactKind.DESCRIPTION, text, "text:summary", 0.95);
@@ -36,15 +40,20 @@ final class TextFacts {
         case AGENCY -> facts.add(FactKind.AGENCY, text, "text:agency", 0.9);
         case BYLINE -> {
           facts.add(FactKind.AUTHOR, text, "text:byline", trust);
-          date(text, "text:byline", trust, facts);
+          date(text, "text:byline", dateTrust, facts);
           facts.add(FactKind.AGENCY, text, "text:byline", BLOCK);
         }
         case DATELINE -> {
-          date(text, "text:dateline", trust, facts);
+          date(text, "text:dateline", dateTrust, facts);
           facts.add(FactKind.AGENCY, text, "text:dateline", BLOCK);
         }
         case HEADING -> heading(decision, body, facts);
-        case BODY -> body++;
+        case BODY -> {
+          if (body < HEAD) {
+            facts.add(FactKind.AGENCY, Datelines.source(text), "text:dateline", BLOCK);
+          }
+          body++;
+        }
         default -> {
           // The other kinds say nothing about the article as a whole.
         }
@@ -67,11 +76,13 @@ final class TextFacts {
 
   /** A line that tells when the text was changed is the last resort for when it was published. */
   private static void date(String line, String source, double trust, Facts facts) {
-    if (DateLabel.in(line) == DateLabel.MODIFIED) {
-      facts.add(FactKind.MODIFIED, line, source, trust);
-      facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
-    } else {
-      facts.add(FactKind.PUBLISHED, line, source, trust);
+    for (DateLabel.Part part : DateLabel.parts(line)) {
+      if (part.label() == DateLabel.MODIFIED) {
+        facts.add(FactKind.MODIFIED, part.text(), source, trust);
+        facts.add(FactKind.PUBLISHED, part.text(), source, DateChoice.LAST_RESORT);
+      } else {
+        facts.add(FactKind.PUBLISHED, part.text(), source, trust);
+      }
     }
   }
 }

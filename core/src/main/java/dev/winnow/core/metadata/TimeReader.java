@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the time of day that stands near a date. */
 final class TimeReader {
@@ -14,6 +15,9 @@ final class TimeReader {
   private static final int MAX_GAP = 5;
 
   private static final int MINUTES = 60;
+
+  /** What Japanese, Chinese and Korean write between hours and minutes. */
+  private static final Set<String> HOUR_WORDS = Set.of("\u6642", "\u65f6", "\u70b9", "\uc2dc");
 
   /** Zone abbreviations that mean one thing in the texts of news sites, in minutes from UTC. */
   private static final Map<String, Integer> ZONES =
@@ -66,7 +70,10 @@ final class TimeReader {
   }
 
   private Optional<Time> read() {
-    boolean separated = tokens.isSign(at + 1, ":") || isWord(at + 1, "h");
+    boolean separated =
+        tokens.isSign(at + 1, ":")
+            || isWord(at + 1, "h")
+            || HOUR_WORDS.contains(tokens.word(at + 1));
     if (!tokens.isNumber(at, 1, 2) || !separated || !tokens.isNumber(at + 2, 2, 2)) {
       return Optional.empty();
     }

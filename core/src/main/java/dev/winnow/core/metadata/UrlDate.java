@@ -1,30 +1,75 @@
 package dev.winnow.core.metadata;
 
+import java.util.Locale;
+
 /** Finds the date that many sites put into the addresses of their articles. */
 final class UrlDate {
 
   private static final int YEAR = 4;
 
+  /** Letters of the shortest and the longest name of a month. */
+  private static final int MIN_NAME = 3;
+
+  private static final int MAX_NAME = 12;
+
   private UrlDate() {}
 
-  /** The date in {@code /2024/03/28/}, {@code /2024-03-28/} and the like, or an empty string. */
+  /**
+   * The date in {@code /2024/03/28/}, {@code /2024-03-28/}, {@code /2024/mar/28/}, {@code
+   * /20240328/} and the like as ISO 8601, or an empty string.
+   */
   static String in(String url) {
     for (int i = 1; i + YEAR + 2 < url.length(); i++) {
-      boolean start = !Character.isDigit(url.charAt(i - 1)) && url.charAt(i) == '2';
-      if (start && digits(url, i) == YEAR && isSeparator(url, i + YEAR)) {
-        int month = i + YEAR + 1;
-        int day = month + digits(url, month) + 1;
-        boolean shaped = inRange(digits(url, month)) && isSeparator(url, day - 1);
-        if (shaped && inRange(digits(url, day)) && url.charAt(i + YEAR) == url.charAt(day - 1)) {
-          return url.substring(i, day + digits(url, day)).replace('/', '-').replace('_', '-');
+      if (url.charAt(i) == '2' && !Character.isLetterOrDigit(url.charAt(i - 1))) {
+        String date = at(url, i);
+        if (!date.isEmpty()) {
+          return date;
         }
       }
     }
     return "";
   }
 
-  private static boolean inRange(int digits) {
-    return digits == 1 || digits == 2;
+  private static String at(String url, int start) {
+    int digits = digits(url, start);
+    if (digits == 2 * YEAR) {
+      boolean whole = isPathEnd(url, start + digits) && url.charAt(start - 1) == '/';
+      return whole
+          ? iso(url.substring(start, start + 4), number(url, start + 4, 2), url, start + 6, 2)
+          : "";
+    }
+    if (digits != YEAR || !isSeparator(url, start + YEAR)) {
+      return "";
+    }
+    int month = start + YEAR + 1;
+    int end = month + digits(url, month);
+    int number = end - month <= 2 && end > month ? number(url, month, end - month) : 0;
+    if (end == month) {
+      end = endOfName(url, month);
+      boolean named = end - month >= MIN_NAME && end - month <= MAX_NAME;
+      number = named ? MonthNames.month(url.substring(month, end).toLowerCase(Locale.ROOT), "") : 0;
+    }
+    boolean shaped =
+        number > 0 && isSeparator(url, end) && url.charAt(end) == url.charAt(start + YEAR);
+    int days = digits(url, end + 1);
+    return shaped && (days == 1 || days == 2)
+        ? iso(url.substring(start, start + YEAR), number, url, end + 1, days)
+        : "";
+  }
+
+  private static String iso(String year, int month, String url, int day, int digits) {
+    int number = number(url, day, digits);
+    return month > 12 || number > 31 || month < 1 || number < 1
+        ? ""
+        : String.format(Locale.ROOT, "%s-%02d-%02d", year, month, number);
+  }
+
+  private static int number(String url, int start, int length) {
+    int number = 0;
+    for (int i = start; i < start + length; i++) {
+      number = number * 10 + url.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static int digits(String url, int at) {
@@ -33,6 +78,18 @@ final class UrlDate {
       end++;
     }
     return end - at;
+  }
+
+  private static int endOfName(String url, int at) {
+    int end = at;
+    while (end < url.length() && Character.isLetter(url.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPathEnd(String url, int at) {
+    return at == url.length() || "/-_.?".indexOf(url.charAt(at)) >= 0;
   }
 
   private static boolean isSeparator(String url, int at) {

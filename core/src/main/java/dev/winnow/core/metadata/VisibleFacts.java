@@ -31,7 +31,18 @@ final class VisibleFacts {
   /** Longest word that leads to a name, in characters. */
   private static final int MAX_LEAD = 10;
 
+  /** Longest line above the heading that is read as a date, in characters. */
+  private static final int MAX_DATE_LINE = 60;
+
+  /** Elements above the heading within which a date is that of the article. */
+  private static final int REACH_ABOVE = 10;
+
   private static final double HEADER_LINE = 0.45;
+  private static final double ABOVE_LINE = 0.45;
+
+  /** A date that its line says is that of publication. */
+  private static final double TOLD = 0.78;
+
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
   private static final double FAR = 0.40;
@@ -64,6 +75,8 @@ final class VisibleFacts {
 
   private final Facts facts;
   private final Surroundings around;
+  private String above = "";
+  private int abovePosition = -REACH_ABOVE - 1;
   private int bylineLabel = -LABEL_REACH;
   private int updateLabel = -LABEL_REACH;
 
@@ -75,6 +88,10 @@ final class VisibleFacts {
   /** Reads a text that may be a line below the heading, or a byline elsewhere. */
   void text(TextNode node) {
     String raw = node.nodeValue();
+    if (raw.length() <= MAX_DATE_LINE && DateLabel.hasDigit(raw, 0)) {
+      above = raw;
+      abovePosition = around.position();
+    }
     if (raw.length() > MAX_LINE || raw.length() < 2 || around.isOutside()) {
       return;
     }
@@ -92,6 +109,15 @@ final class VisibleFacts {
       return;
     }
     line(line, labelled, near);
+  }
+
+  /** The article's heading begins here; a date may stand just above it. */
+  void heading() {
+    if (around.position() - abovePosition <= REACH_ABOVE) {
+      String line = Strings.tidy(above, MAX_LINE);
+      date(line, "header:date", ABOVE_LINE);
+      abovePosition = -REACH_ABOVE - 1;
+    }
   }
 
   private void line(String line, boolean labelled, boolean near) {
@@ -132,30 +158,30 @@ final class VisibleFacts {
 
   /** A line with a digit may be a date; the label in it or before it tells of what. */
   private void date(String line, String source, double confidence) {
-    DateLabel label = DateLabel.in(line);
-    if (!hasDigit(line)) {
-      updateLabel = label == DateLabel.MODIFIED ? around.position() : updateLabel;
+    if (!DateLabel.hasDigit(line, 0)) {
+      boolean label = DateLabel.in(line) == DateLabel.MODIFIED;
+      updateLabel = label ? around.position() : updateLabel;
       return;
     }
     boolean labelled = around.position() - updateLabel < LABEL_REACH;
-    boolean modified = label == DateLabel.MODIFIED || (label == DateLabel.NONE && labelled);
-    if (line.length() >= MIN_LINE && modified) {
-      facts.add(FactKind.MODIFIED, line, source, confidence);
-      facts.add(FactKind.PUBLISHED, line, source, DateChoice.LAST_RESORT);
-    } else if (line.length() >= MIN_LINE) {
-      boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
-      double trust = told ? Math.max(LABELLED, confidence) : confidence;
-      facts.add(FactKind.PUBLISHED, line, source, trust);
+    for (DateLabel.Part part : DateLabel.parts(line)) {
+      date(part, labelled, source, confidence);
     }
   }
 
-  private static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isDigit(line.charAt(i))) {
-        return true;
-      }
+  private void date(DateLabel.Part part, boolean labelled, String source, double confidence) {
+    DateLabel label = part.label();
+    if (part.text().length() < MIN_LINE) {
+      return;
     }
-    return false;
+    if (label == DateLabel.MODIFIED || (label == DateLabel.NONE && labelled)) {
+      facts.add(FactKind.MODIFIED, part.text(), source, confidence);
+      facts.add(FactKind.PUBLISHED, part.text(), source, DateChoice.LAST_RESORT);
+    } else {
+      boolean told = label == DateLabel.PUBLISHED && confidence >= HEADER_LINE;
+      double trust = told ? Math.max(TOLD, confidence) : confidence;
+      facts.add(FactKind.PUBLISHED, part.text(), source, trust);
+    }
   }
 
   /** Reads a {@code time} element. */
@@ -176,6 +202,11 @@ final class VisibleFacts {
     boolean stated = property.equals("datePublished") || property.equals("dateCreated");
     if (stated && around.isFirstOf(FactKind.PUBLISHED, element)) {
       facts.add(kind, value, "itemprop:" + property, 0.92);
+    } else if (stated) {
+      // The date of another thing: a reply, a teaser.
+      facts.add(kind, value, "time", FAR);
+    } else if (element.hasAttr("pubdate")) {
+      facts.add(kind, value, "time:pubdate", around.isNear() ? 0.85 : 0.6);
     } else {
       facts.add(kind, value, "time", around.isNear() ? 0.75 : 0.5);
     }
@@ -237,7 +268,7 @@ final class VisibleFacts {
   }
 
   private void property(Element element, String property) {
-    MarkupFacts.Name name = MarkupFacts.named(property);
+    StatementNames.Name name = StatementNames.of(property);
     if (name == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.winnow.core.source;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class RawDocument {
   private final Content content;
   private final Optional<String> url;
   private final Optional<String> charset;
+  private final Optional<Instant> fetched;
   private final Map<String, Object> properties;
 
   /** What a document holds. */
@@ -40,17 +42,20 @@ public final class RawDocument {
       Content content,
       Optional<String> url,
       Optional<String> charset,
+      Optional<Instant> fetched,
       Map<String, Object> properties) {
     this.id = Objects.requireNonNull(id, "id");
     this.mediaType = mediaType;
     this.content = content;
     this.url = url;
     this.charset = charset;
+    this.fetched = fetched;
     this.properties = properties;
   }
 
   private static RawDocument of(String id, MediaType mediaType, Content content) {
-    return new RawDocument(id, mediaType, content, Optional.empty(), Optional.empty(), Map.of());
+    return new RawDocument(
+        id, mediaType, content, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
   }
 
   /** An HTML page as bytes; they are decoded as browsers do. */
@@ -75,17 +80,25 @@ public final class RawDocument {
 
   /** This document under another name. */
   public RawDocument withId(String id) {
-    return new RawDocument(id, mediaType, content, url, charset, properties);
+    return new RawDocument(id, mediaType, content, url, charset, fetched, properties);
   }
 
   /** This document with the address it was fetched from. */
   public RawDocument withUrl(String url) {
-    return new RawDocument(id, mediaType, content, Optional.of(url), charset, properties);
+    return new RawDocument(id, mediaType, content, Optional.of(url), charset, fetched, properties);
   }
 
   /** This document with the charset that its transport declared (an HTTP header, a WARC record). */
   public RawDocument withCharset(String label) {
-    return new RawDocument(id, mediaType, content, url, Optional.of(label), properties);
+    return new RawDocument(id, mediaType, content, url, Optional.of(label), fetched, properties);
+  }
+
+  /**
+   * This document with the time at which it was fetched. Relative dates ("3 hours ago") are counted
+   * from there, and no later date is believed; without it no clock is asked.
+   */
+  public RawDocument withFetched(Instant time) {
+    return new RawDocument(id, mediaType, content, url, charset, Optional.of(time), properties);
   }
 
   /**
@@ -99,6 +112,7 @@ public final class RawDocument {
         content,
         url,
         charset,
+        fetched,
         Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
   }
 
@@ -125,6 +139,11 @@ public final class RawDocument {
   /** The charset label that the transport declared. */
   public Optional<String> charset() {
     return charset;
+  }
+
+  /** When the document was fetched. */
+  public Optional<Instant> fetched() {
+    return fetched;
   }
 
   /** The dump's own properties, in their order. */

@@ -37,6 +37,29 @@ class AuthorNamesTest {
         "Great Elm Editorial Team|Great Elm Editorial Team",
         "annette poe|annette poe",
         "elm_fan17|elm_fan17",
+        "Post author By Jane Roe|Jane Roe",
+        "Interview: Jane Roe|Jane Roe",
+        "Jane Roe The Associated Press|Jane Roe",
+        "JaneFan J|JaneFan",
+        "Jane Roe, ABC-D|Jane Roe",
+        "Av Kari Nordmann og Ola Hansen|Kari Nordmann;Ola Hansen",
+        "Door Piet de Vries en Anna Bakker|Piet de Vries;Anna Bakker",
+        "Di Maria Rossi e Luca Bianchi|Maria Rossi;Luca Bianchi",
+        "Autor: Jan Kowalski, Anna Nowak|Jan Kowalski;Anna Nowak",
+        "Jan Novák a Petra Svobodová|Jan Novák;Petra Svobodová",
+        "Írta: Kovács János és Nagy Anna|Kovács János;Nagy Anna",
+        "Scris de Ion Popescu și Ana Ionescu|Ion Popescu;Ana Ionescu",
+        "Автор: Иван Петров и Анна Смирнова|Иван Петров;Анна Смирнова",
+        "Автор: Олена Коваль та Іван Бондар|Олена Коваль;Іван Бондар",
+        "Yazan: Ayşe Yılmaz ve Mehmet Demir|Ayşe Yılmaz;Mehmet Demir",
+        "Oleh Budi Santoso dan Siti Rahma|Budi Santoso;Siti Rahma",
+        "بقلم: أحمد المصري، ليلى حداد|أحمد المصري;ليلى حداد",
+        "מאת דנה כהן|דנה כהן",
+        "홍길동 기자|홍길동",
+        "โดย สมชาย ใจดี และ มาลี สุขใจ|สมชาย ใจดี;มาลี สุขใจ",
+        "作者：王小明、李大華|王小明;李大華",
+        "執筆：山田太郎／佐藤花子|山田太郎;佐藤花子",
+        "Par Léa Martin avec Hugo Petit|Léa Martin;Hugo Petit",
       })
   void findsTheNames(String byline, String names) {
     assertThat(AuthorNames.split(byline)).isEqualTo(List.of(names.split(";")));
@@ -53,10 +76,68 @@ class AuthorNamesTest {
         "March",
         ", The Elm Courier",
         "Reviewed by Jane Roe",
-        "Staff"
+        "Staff",
+        "Foto: Jane Roe",
+        "Bilder: Jane Roe",
+        "Sonntag",
+        "写真: 山田太郎",
       })
   void findsNobodyWhereThereIsNobody(String byline) {
     assertThat(AuthorNames.split(byline)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe, Jane|Jane Roe",
+        "Roe, Jane; Poe, Ann|Jane Roe; Ann Poe",
+        "Jane Roe, John Doe|Jane Roe, John Doe",
+        "Roe, MD|Roe, MD",
+        "Roe, Reporter|Roe, Reporter",
+        "Roe, Jane, Poe|Roe, Jane, Poe",
+      })
+  void turnsNamesThatStandAsInCatalogues(String stated, String straight) {
+    assertThat(AuthorNames.straight(stated, false)).isEqualTo(straight);
+  }
+
+  @Test
+  void turnsEveryNameOfACitation() {
+    assertThat(AuthorNames.straight("van der Roe, Jane M.", true)).isEqualTo("Jane M. van der Roe");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jane Roe,true",
+    "JANE ROE,true",
+    "Jan van der Meer,true",
+    "J. E. Roe,true",
+    "山田太郎,true",
+    "홍길동,true",
+    "Иван Петров,true",
+    "elmfan,false",
+    "ACLU Justice Program,false",
+    "Elm Courier News,false",
+    "elm.example Sports,false",
+    "one two,false",
+  })
+  void knowsTheShapeOfAPersonsName(String name, boolean person) {
+    assertThat(AuthorNames.isPerson(name)).isEqualTo(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "By Jane Roe,1",
+    "Written by Jane Roe,2",
+    "Text: Jane Roe,1",
+    "Text Format,0",
+    "Via Harbour Street,0",
+    "From Elm to Ash,0",
+    "By the river,0",
+    "Par Léa Martin,1",
+  })
+  void readsALineAsABylineOnlyWhereItOpensLikeOne(String line, int leads) {
+    assertThat(AuthorNames.leads(line)).isEqualTo(leads);
   }
 
   @Test

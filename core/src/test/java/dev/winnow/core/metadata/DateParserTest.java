@@ -2,11 +2,17 @@ package dev.winnow.core.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateParserTest {
+
+  private static final Optional<Instant> FETCHED =
+      Optional.of(Instant.parse("2024-03-28T12:00:00Z"));
 
   @ParameterizedTest
   @CsvSource(
@@ -30,10 +36,95 @@ class DateParserTest {
         "2024年3月28日|ja||2024-03-28",
         "2024년 3월 28일|ko||2024-03-28",
         "28 مارس 2024|ar||2024-03-28",
+        "28 آذار/مارس 2024|ar||2024-03-28",
+        "٢٨ مارس ٢٠٢٤|ar||2024-03-28",
+        "١٨ رمضان ١٤٤٥|ar||2024-03-28",
+        "۹ فروردین ۱۴۰۳|fa||2024-03-28",
+        "۱۴۰۳/۰۱/۰۹|fa||2024-03-28",
+        "28 במרץ 2024|he||2024-03-28",
+        "28 มีนาคม 2567|th||2024-03-28",
+        "28 มี.ค. 2567|th||2024-03-28",
+        "令和6年3月28日|ja||2024-03-28",
+        "2024年3月28日 10時30分|ja||2024-03-28T10:30:00",
+        "民國113年3月28日|zh||2024-03-28",
+        "2024年03月28日 08:15|zh||2024-03-28T08:15:00",
+        "2024. 3. 28. 10:30|ko||2024-03-28T10:30:00",
+        "28 मार्च 2024|hi||2024-03-28",
+        "২৮ মার্চ ২০২৪|bn||2024-03-28",
+        "28 tháng 3, 2024|vi||2024-03-28",
+        "28 Maret 2024|id||2024-03-28",
+        "28 Mart 2024|tr||2024-03-28",
+        "28 Μαρτίου 2024|el||2024-03-28",
+        "28 березня 2024|uk||2024-03-28",
+        "28 март 2024 г.|bg||2024-03-28",
+        "28. března 2024|cs||2024-03-28",
+        "2024. március 28.|hu||2024-03-28",
+        "28 martie 2024|ro||2024-03-28",
+        "28. maaliskuuta 2024|fi||2024-03-28",
+        "28 mars 2024|sv||2024-03-28",
+        "2024 m. kovo 28 d.|lt||2024-03-28",
+        "2024. gada 28. marts|lv||2024-03-28",
+        "28 de març de 2024|ca||2024-03-28",
+        "03/04/2024|de||2024-04-03",
+        "03/04/2024|es|pr|2024-03-04",
       })
   void readsDatesAsPagesWriteThem(String text, String language, String country, String iso) {
     DateParser parser = DateParser.of(language, country == null ? "" : country);
     assertThat(parser.parse(text)).map(PublicationDate::toIso).contains(iso);
+  }
+
+  @Test
+  void believesOldDatesOfStructuredDataButNoPlaceholders() {
+    DateParser parser = DateParser.of("en", "us");
+    assertThat(parser.parseStructured("1985-03-28"))
+        .map(PublicationDate::toIso)
+        .contains("1985-03-28");
+    assertThat(parser.parseStructured("1970-01-01T00:00:00Z")).isEmpty();
+    assertThat(parser.parseStructured("0001-01-01")).isEmpty();
+  }
+
+  @Test
+  void readsNumbersBetweenStrokes() {
+    assertThat(DateParser.of("de", "").parse("26 | 01 | 2022"))
+        .map(PublicationDate::toIso)
+        .contains("2022-01-26");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 hours ago|en|2024-03-28",
+        "2 days ago|en|2024-03-26",
+        "Yesterday|en|2024-03-27",
+        "vor 13 Stunden|de|2024-03-27",
+        "gestern|de|2024-03-27",
+        "il y a 2 jours|fr|2024-03-26",
+        "hace 5 horas|es|2024-03-28",
+        "vor 13 Std.|de|2024-03-27",
+        "2 часа назад|ru|2024-03-28",
+        "2日前|ja|2024-03-26",
+        "3시간 전|ko|2024-03-28",
+        "2天前|zh|2024-03-26",
+      })
+  void countsRelativeDatesFromWhenThePageWasFetched(String text, String language, String day) {
+    DateParser parser = DateParser.of(language, "", FETCHED);
+    assertThat(parser.parse(text)).map(PublicationDate::toIso).contains(day);
+    assertThat(DateParser.of(language, "").parse(text)).isEmpty();
+  }
+
+  @Test
+  void countsNoUnitsThatDoNotTellTheDay() {
+    assertThat(DateParser.of("es", "", FETCHED).parse("hace 3 semanas")).isEmpty();
+    assertThat(DateParser.of("en", "", FETCHED).parse("3 months ago")).isEmpty();
+  }
+
+  @Test
+  void believesNoDateAfterThePageWasFetched() {
+    DateParser parser = DateParser.of("en", "us", FETCHED);
+    assertThat(parser.parse("March 29, 2024")).isPresent();
+    assertThat(parser.parse("March 30, 2024")).isEmpty();
+    assertThat(parser.parseStructured("2025-01-01T00:00:00Z")).isEmpty();
   }
 
   @ParameterizedTest

@@ -2,11 +2,13 @@ package dev.winnow.core.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.core.decide.Focus;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.parse.PageParser;
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.source.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,16 @@ class MetadataExtractorTest {
   private static final String URL = "https://www.example.org/2024/03/28/bridge";
 
   private static Metadata extract(String html) {
+    return extract(html, new MetadataSettings(MAX_LENGTH, Focus.BALANCED, Optional.empty()));
+  }
+
+  private static Metadata extract(String html, MetadataSettings settings) {
     SegmentedPage page = new SegmentedPage(MediaType.HTML, "", List.of(), NodeTree.FLAT);
     PageContext context =
         new PageContext(
             page, Optional.of(URL), Optional.of("example.org"), Optional.empty(), List.of());
     return MetadataExtractor.extract(
-        PageParser.parse(html, MediaType.HTML, URL), context, List.of(), MAX_LENGTH);
+        PageParser.parse(html, MediaType.HTML, URL), context, List.of(), settings);
   }
 
   @Test
@@ -177,5 +183,155 @@ class MetadataExtractorTest {
     assertThat(extract(image.formatted("javascript:alert(1)")).value(MetadataField.IMAGE))
         .isEmpty();
     assertThat(extract(image.formatted("http://[")).value(MetadataField.IMAGE)).isEmpty();
+  }
+
+  @Test
+  void takesTheBylineThatReadersSeeForTheAccountsOwner() {
+    assertThat(
+            extract(
+                    "<meta name='author' content='Webdesk Poster'><h1>Elm bridge reopens</h1>"
+                        + "<p>By Jane Roe</p>")
+                .list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+  }
+
+  private static String authors(String... names) {
+    return "<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": ["
+        + "{\"name\": \""
+        + String.join("\"}, {\"name\": \"", names)
+        + "\"}]}</script><h1>Elm bridge reopens</h1>";
+  }
+
+  @Test
+  void addsTheAuthorsThatDataLeaveOut() {
+    String line = "<p class='byline'>By Jane Roe and Ann Poe</p>";
+    assertThat(extract(authors("Jane Roe") + line).list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe", "Ann Poe");
+    String role = "<p class='byline'>By Jane Roe, Editor, Elm Harbour Trust</p>";
+    assertThat(extract(authors("Jane Roe") + role).list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void tellsContributorsFromAuthorsByTheByline() {
+    String line = "<p class='byline'>By Jane Roe Photography by John Doe</p>";
+    assertThat(extract(authors("Jane Roe", "John Doe") + line).list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe");
+    assertThat(extract(authors("Jane Roe", "John Doe")).list(MetadataField.AUTHORS))
+        .containsExactly("Jane Roe", "John Doe");
+  }
+
+  @Test
+  void doesNotTakeTheHeadlineForItsAuthor() {
+    assertThat(
+            extract(
+                    "<meta property='og:title' content='Elm bridge reopens after years'>"
+                        + "<meta name='author' content='Elm bridge reopens after years'>")
+                .list(MetadataField.AUTHORS))
+        .isEmpty();
+  }
+
+  @Test
+  void namesTheAgencyRatherThanTheOutletThatCarriesIt() {
+    assertThat(
+            extract(
+                    "<meta property='og:site_name' content='Elm Courier'>"
+                        + "<meta name='author' content='Elm Courier'>"
+                        + "<h1>Elm bridge reopens</h1><p class='byline'>By Associated Press</p>")
+                .list(MetadataField.AUTHORS))
+        .containsExactly("Associated Press");
+  }
+
+  @Test
+  void readsADateAboveTheHeading() {
+    String page = "<title>Elm bridge reopens</title><p>3 May 2023</p><h1>Elm bridge reopens</h1>";
+    String later =
+        "<meta name='date' content='2023-05-03'><meta name='pdate' content='2021-01-01'>";
+    assertThat(extract(page + later).value(MetadataField.DATE_PUBLISHED)).contains("2023-05-03");
+  }
+
+  @Test
+  void takesALowerHeadingWhereTheFirstIsTheSite() {
+    assertThat(
+            extract(
+                    "<title>Elm bridge reopens - Elm Courier</title><h1>Elm Courier</h1>"
+                        + "<h2>Elm bridge reopens</h2><h2>Ash tunnel closes</h2>")
+                .value(MetadataField.HEADLINE))
+        .contains("Elm bridge reopens");
+  }
+
+  @Test
+  void readsTheStateOfAnApplicationWhereNothingElseTells() {
+    String state =
+        "<script id='__NEXT_DATA__' type='application/json'>{\"props\": {\"list\": ["
+            + "{\"title\": \"Ash tunnel closes\", \"publishedAt\": \"2022-01-01\","
+            + " \"author\": \"Ann Poe\"},"
+            + "{\"title\": \"Elm bridge reopens\", \"publishedAt\": \"2023-05-03T10:00:00Z\","
+            + " \"authors\": [{\"displayName\": \"Jane Roe\"}], \"filler\": \"%s\"}]}}</script>";
+    Metadata metadata = extract("<h1>Elm bridge reopens</h1>" + state.formatted("x".repeat(200)));
+    assertThat(metadata.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
+    assertThat(metadata.value(MetadataField.DATE_PUBLISHED)).contains("2023-05-03T10:00:00Z");
+  }
+
+  @Test
+  void saysWhatItLeftOut() {
+    Metadata metadata =
+        extract(
+            "<meta name='author' content='Jane Roe'>".repeat(300)
+                + "<meta name='description' content='"
+                + "long ".repeat(1_000)
+                + "'>");
+    assertThat(metadata.notices())
+        .containsExactly(
+            "author: more than 200 statements, the rest left out",
+            "description: cut at 2000 characters");
+    assertThat(extract("<h1>Elm</h1>").notices()).isEmpty();
+  }
+
+  @Test
+  void givesTheOtherHeadlineToo() {
+    String heading = "<h1>Elm bridge reopens</h1>";
+    Metadata metadata =
+        extract("<meta property='og:title' content='A new bridge for the town'>" + heading);
+    assertThat(metadata.value(MetadataField.HEADLINE)).contains("Elm bridge reopens");
+    assertThat(metadata.value(MetadataField.ALTERNATIVE_HEADLINE))
+        .contains("A new bridge for the town");
+    assertThat(
+            extract("<meta property='og:title' content='Elm bridge reopens'>" + heading)
+                .value(MetadataField.ALTERNATIVE_HEADLINE))
+        .isEmpty();
+  }
+
+  @Test
+  void cutsSectionsOffAHeading() {
+    assertThat(
+            extract("<h1>Politics | Elm votes for the new bridge | Opinion</h1>")
+                .value(MetadataField.HEADLINE))
+        .contains("Elm votes for the new bridge");
+    assertThat(extract("<h1>Record review: Pale Moon / Lift</h1>").value(MetadataField.HEADLINE))
+        .contains("Record review: Pale Moon / Lift");
+  }
+
+  @Test
+  void believesNoDateAfterThePageWasFetched() {
+    MetadataSettings settings =
+        new MetadataSettings(
+            MAX_LENGTH, Focus.BALANCED, Optional.of(Instant.parse("2023-06-01T00:00:00Z")));
+    assertThat(extract("<h1>Elm</h1>", settings).value(MetadataField.DATE_PUBLISHED)).isEmpty();
+    assertThat(
+            extract(
+                    "<meta name='language' content='en'><h1>Elm</h1><time>3 hours ago</time>",
+                    settings)
+                .value(MetadataField.DATE_PUBLISHED))
+        .contains("2023-05-31");
+  }
+
+  @Test
+  void knowsVendorsNamesForDatesByTheirWords() {
+    assertThat(StatementNames.of("w-published-date")).isNotNull();
+    assertThat(StatementNames.of("articlePublishedAt")).isNotNull();
+    assertThat(StatementNames.of("expiration-date-published")).isNull();
+    assertThat(StatementNames.of("date-of-birth")).isNull();
+    assertThat(StatementNames.of("")).isNull();
   }
 }

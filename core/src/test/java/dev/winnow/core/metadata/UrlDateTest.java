@@ -12,8 +12,11 @@ class UrlDateTest {
   @CsvSource({
     "https://example.org/2024/03/28/bridge,2024-03-28",
     "https://example.org/news/2024-03-28/bridge,2024-03-28",
-    "https://example.org/2024/3/8/bridge,2024-3-8",
+    "https://example.org/2024/3/8/bridge,2024-03-08",
     "https://example.org/a_2024_03_28.html,2024-03-28",
+    "https://example.org/2024/mar/28/bridge,2024-03-28",
+    "https://example.org/2024/october/03/bridge,2024-10-03",
+    "https://example.org/20240328/bridge,2024-03-28",
   })
   void readsTheDay(String url, String date) {
     assertThat(UrlDate.in(url)).isEqualTo(date);
@@ -28,6 +31,10 @@ class UrlDateTest {
         "https://example.org/1024/03/28",
         "https://example.org/2024-03/28x",
         "https://example.org/20240",
+        "https://example.org/p/20241328/bridge",
+        "https://example.org/2024/bridge/28/elm",
+        "https://example.org/id-20240328",
+        "https://example.org/120240328/bridge",
       })
   void givesNothingWithoutAWholeDay(String url) {
     assertThat(UrlDate.in(url)).isEmpty();
