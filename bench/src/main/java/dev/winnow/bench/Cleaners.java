@@ -20,7 +20,15 @@ public final class Cleaners {
 
   /** The cleaner that the options ask for. */
   public Winnow create() {
-    Knowledge knowledge = noRules ? Knowledge.NONE : RulePacks.bundled();
+    return create(noRules ? Knowledge.NONE : RulePacks.bundled());
+  }
+
+  /** The same cleaner without any rules. */
+  public Winnow createWithoutRules() {
+    return create(Knowledge.NONE);
+  }
+
+  private Winnow create(Knowledge knowledge) {
     return Winnow.builder().knowledge(knowledge).scoring(scoring).build();
   }
 }

@@ -22,7 +22,15 @@ final class Matcher {
   /** A selector and the rule that it belongs to. */
   record CssRule(int rule, Evaluator evaluator) {}
 
+  /** Most words of a block that is looked at for every phrase: the default of {@code max-words}. */
+  static final int SHORT_BLOCK = 40;
+
   final List<Rule> rules;
+  final int[] maxWords;
+
+  /** Most words of a block that any shape is looked for in. */
+  final int shapeWords;
+
   final PhraseTrie phrases;
   final int[] ruleOfPhrase;
   final ShapeIndex shapes = new ShapeIndex();
@@ -32,13 +40,20 @@ final class Matcher {
 
   Matcher(List<Rule> rules) {
     this.rules = rules;
+    maxWords = rules.stream().mapToInt(rule -> rule.conditions().maxWords()).toArray();
+    shapeWords =
+        rules.stream()
+            .filter(rule -> rule.matchers().shape().isPresent())
+            .mapToInt(rule -> rule.conditions().maxWords())
+            .max()
+            .orElse(0);
     PhraseTrie.Builder trie = new PhraseTrie.Builder(Agencies.bundled());
     List<Integer> owners = new ArrayList<>();
     for (int r = 0; r < rules.size(); r++) {
       Rule.Matchers matchers = rules.get(r).matchers();
       for (Where where : Where.values()) {
         for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
-          trie.add(phrase, where);
+          trie.add(phrase, where, maxWords[r] > SHORT_BLOCK);
           owners.add(r);
         }
       }

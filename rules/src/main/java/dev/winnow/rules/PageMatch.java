@@ -6,10 +6,9 @@ import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.rules.match.PhraseTrie;
-import dev.winnow.rules.match.Shape;
-import dev.winnow.rules.match.ShapeIndex;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,11 +21,11 @@ import org.jsoup.select.Collector;
 /** One look of the rules at one page; for one thread. */
 final class PageMatch {
 
-  /** Longer blocks are read at their ends only, in UTF-16 units; about 60 words. */
-  private static final int LONG_BLOCK = 400;
+  /** Longer blocks are read at their ends only, in UTF-16 units; about 40 words. */
+  private static final int LONG_BLOCK = 240;
 
   /** How much of each end of a long block is read, in UTF-16 units. */
-  private static final int WINDOW = 160;
+  private static final int WINDOW = 120;
 
   private static final int MOST_TOKENS = 1_000;
 
@@ -34,9 +33,11 @@ final class PageMatch {
   private final PageContext context;
   private final PageEvidence.Builder evidence;
   private final ScopeCheck scope;
-  private final Tokens tokens;
+  private final Tokens tokens = new Tokens();
   private final int[] lastBlock;
-  private final List<Integer> hits = new ArrayList<>();
+  private int[] hits = new int[8];
+  private int hitCount;
+  private int words;
   private final PhraseTrie.Found found;
   private int stamp;
 
@@ -45,7 +46,6 @@ final class PageMatch {
     this.context = context;
     this.evidence = evidence;
     this.scope = new ScopeCheck(context);
-    this.tokens = matcher.phrases.newTokens();
     this.lastBlock = new int[matcher.rules.size()];
     this.found = (phrase, from, to) -> hit(matcher.ruleOfPhrase[phrase]);
   }
@@ -54,30 +54,36 @@ final class PageMatch {
     List<CssMarks> marks = marks();
     for (TextBlock next : context.page().blocks()) {
       stamp = next.index() + 1;
-      hits.clear();
-      matchPhrases(next.text());
-      matchShapes(next.text());
-      matchRegexes(next.text());
+      words = next.words();
+      hitCount = 0;
+      match(next.text());
       for (CssMarks css : marks) {
         if (css.marked().get(next.placement().node())) {
           hit(css.rule());
         }
       }
-      report(next);
+      if (hitCount > 0) {
+        report(next);
+      }
     }
   }
 
-  private void matchPhrases(String text) {
+  private void match(String text) {
     int length = text.length();
+    boolean longOnly = words > Matcher.SHORT_BLOCK;
     if (length <= LONG_BLOCK) {
       tokens.read(text, 0, length, MOST_TOKENS);
-      matcher.phrases.search(tokens, true, true, found);
-      return;
+      matcher.phrases.search(tokens, true, true, longOnly, found);
+      if (words <= matcher.shapeWords) {
+        matcher.shapes.match(text, tokens, this::hit);
+      }
+    } else {
+      tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);
+      matcher.phrases.search(tokens, true, false, longOnly, found);
+      tokens.read(text, wordEnd(text, length - WINDOW), length, MOST_TOKENS);
+      matcher.phrases.search(tokens, false, true, longOnly, found);
     }
-    tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);
-    matcher.phrases.search(tokens, true, false, found);
-    tokens.read(text, wordEnd(text, length - WINDOW), length, MOST_TOKENS);
-    matcher.phrases.search(tokens, false, true, found);
+    matchRegexes(text);
   }
 
   private static int wordEnd(String text, int from) {
@@ -86,13 +92,6 @@ final class PageMatch {
       i++;
     }
     return i;
-  }
-
-  private void matchShapes(String text) {
-    if (text.length() > Shape.LONGEST) {
-      return;
-    }
-    matcher.shapes.match(text, 0, ShapeIndex.firstWord(text, 0), this::hit);
   }
 
   private void matchRegexes(String text) {
@@ -104,25 +103,29 @@ final class PageMatch {
   }
 
   private void hit(int rule) {
-    if (lastBlock[rule] != stamp) {
+    if (words <= matcher.maxWords[rule] && lastBlock[rule] != stamp) {
       lastBlock[rule] = stamp;
-      hits.add(rule);
+      if (hitCount == hits.length) {
+        hits = Arrays.copyOf(hits, 2 * hitCount);
+      }
+      hits[hitCount++] = rule;
     }
   }
 
   /** The surest rule first; of equals, the one that stands first in the packs. */
   private void report(TextBlock block) {
-    if (hits.isEmpty()) {
-      return;
+    List<Rule> covering = new ArrayList<>(hitCount);
+    Arrays.sort(hits, 0, hitCount);
+    for (int i = 0; i < hitCount; i++) {
+      Rule rule = matcher.rules.get(hits[i]);
+      if (scope.covers(rule, block)) {
+        covering.add(rule);
+      }
     }
-    hits.removeIf(r -> !scope.covers(matcher.rules.get(r), block));
-    if (hits.size() > 1) {
-      hits.sort(
-          Comparator.<Integer>comparingDouble(r -> -matcher.rules.get(r).weight())
-              .thenComparing(Comparator.naturalOrder()));
+    if (covering.size() > 1) {
+      covering.sort(Comparator.comparingDouble(rule -> -rule.weight()));
     }
-    for (int r : hits) {
-      Rule rule = matcher.rules.get(r);
+    for (Rule rule : covering) {
       evidence.add(block.index(), new RuleHit(rule.id(), rule.kind(), rule.weight(), rule.reach()));
     }
   }
