@@ -38,6 +38,7 @@ import dev.winnow.core.segment.HtmlSegmenter;
 import dev.winnow.core.segment.LineSegmenter;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.source.Limits;
+import dev.winnow.core.source.MediaType;
 import dev.winnow.core.source.RawDocument;
 import java.util.EnumMap;
 import java.util.List;
@@ -125,8 +126,11 @@ public final class Winnow {
       stage = Stage.NORMALIZE;
       TextNormalizer normalizer = TextNormalizer.forDocument(decoded.text(), document.mediaType());
       stage = Stage.PARSE;
-      SourcePage source =
-          PageParser.parse(decoded.text(), document.mediaType(), document.url().orElse(""));
+      String text =
+          document.mediaType() == MediaType.HTML
+              ? knowledge.rewrite(decoded.text(), document.url())
+              : decoded.text();
+      SourcePage source = PageParser.parse(text, document.mediaType(), document.url().orElse(""));
       stage = Stage.SEGMENT;
       SegmentedPage page = segment(source, normalizer);
       Admission.checkText(page);
@@ -138,11 +142,12 @@ public final class Winnow {
       Admission.checkArticle(context, decisions);
       stage = Stage.DESCRIBE;
       Metadata metadata =
-          MetadataExtractor.extract(source, context, decisions, limits.maxMetadataLength());
+          MetadataExtractor.extract(
+              source, context, decisions, knowledge.facts(context), limits.maxMetadataLength());
       stage = Stage.RENDER;
-      String text = TextRenderer.render(page, decisions);
+      String kept = TextRenderer.render(page, decisions);
       return new Extraction.Extracted(
-          document, record(page, decisions, metadata, text), page, decisions);
+          document, record(page, decisions, metadata, kept), page, decisions);
     }
 
     private DecodedText decode() throws RefusedException {

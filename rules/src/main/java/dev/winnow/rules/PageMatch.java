@@ -9,14 +9,8 @@ import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
 
 /** One look of the rules at one page; for one thread. */
 final class PageMatch {
@@ -35,6 +29,8 @@ final class PageMatch {
   private final ScopeCheck scope;
   private final Tokens tokens = new Tokens();
   private final int[] lastBlock;
+  private final List<Marked> marked = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private int[] hits = new int[8];
   private int hitCount;
   private int words;
@@ -51,21 +47,23 @@ final class PageMatch {
   }
 
   void run() {
-    List<CssMarks> marks = marks();
+    markElements();
     for (TextBlock next : context.page().blocks()) {
       stamp = next.index() + 1;
       words = next.words();
       hitCount = 0;
       match(next.text());
-      for (CssMarks css : marks) {
-        if (css.marked().get(next.placement().node())) {
-          hit(css.rule());
+      int node = next.placement().node();
+      for (Marked mark : marked) {
+        if (node >= mark.from() && node < mark.to()) {
+          hit(mark.rule());
         }
       }
       if (hitCount > 0) {
         report(next);
       }
     }
+    reportNeighbours();
   }
 
   private void match(String text) {
@@ -116,51 +114,87 @@ final class PageMatch {
   private void report(TextBlock block) {
     List<Rule> covering = new ArrayList<>(hitCount);
     Arrays.sort(hits, 0, hitCount);
+    int priority = Integer.MIN_VALUE;
     for (int i = 0; i < hitCount; i++) {
       Rule rule = matcher.rules.get(hits[i]);
-      if (scope.covers(rule, block)) {
-        covering.add(rule);
+      if (!scope.covers(rule, block)) {
+        continue;
       }
+      if (asksNeighbours(rule)) {
+        waiting.add(new Waiting(block.index(), rule));
+        continue;
+      }
+      priority = Math.max(priority, rule.priority());
+      covering.add(rule);
     }
     if (covering.size() > 1) {
       covering.sort(Comparator.comparingDouble(rule -> -rule.weight()));
     }
     for (Rule rule : covering) {
-      evidence.add(block.index(), new RuleHit(rule.id(), rule.kind(), rule.weight(), rule.reach()));
+      if (rule.priority() == priority) {
+        add(block.index(), rule);
+      }
     }
   }
 
-  /** Which nodes a selector means, with all that is below them. */
-  private record CssMarks(int rule, BitSet marked) {}
+  private void add(int block, Rule rule) {
+    evidence.add(block, new RuleHit(rule.id(), rule.kind(), rule.weight(), rule.reach()));
+  }
 
-  private List<CssMarks> marks() {
+  /** A hit whose neighbours are looked at when every rule has spoken. */
+  private record Waiting(int block, Rule rule) {}
+
+  private static boolean asksNeighbours(Rule rule) {
+    Rule.Surroundings asked = rule.conditions().surroundings();
+    return asked.before().isAsked() || asked.after().isAsked();
+  }
+
+  private void reportNeighbours() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Surroundings around = new Surroundings(context.page().blocks());
+    List<Waiting> met = new ArrayList<>();
+    for (Waiting hit : waiting) {
+      if (around.areMet(hit.rule().conditions().surroundings(), hit.block(), evidence)) {
+        met.add(hit);
+      }
+    }
+    met.forEach(hit -> add(hit.block(), hit.rule()));
+  }
+
+  /** The nodes from one on to before another that a rule's selector means. */
+  private record Marked(int rule, int from, int to) {}
+
+  private void markElements() {
     NodeTree tree = context.page().tree();
     if (!tree.hasMarkup()) {
-      return List.of();
+      return;
     }
-    List<CssMarks> marks = new ArrayList<>();
-    mark(matcher.cssEverywhere, tree, marks);
-    String host = context.host().orElse("");
-    while (!host.isEmpty()) {
-      mark(matcher.cssByHost.getOrDefault(host, List.of()), tree, marks);
+    SelectorIndex.Found mark = (rule, node) -> marked.add(new Marked(rule, node, tree.end(node)));
+    if (!matcher.cssEverywhere.isEmpty()) {
+      matcher.cssEverywhere.match(tree, mark);
+    }
+    for (String host = context.host().orElse(""); !host.isEmpty(); ) {
+      SelectorIndex index = matcher.cssByHost.get(host);
+      if (index != null) {
+        index.match(tree, mark);
+      }
       int dot = host.indexOf('.');
       host = dot < 0 ? "" : host.substring(dot + 1);
     }
-    return marks;
+    markByXPath(tree, mark);
   }
 
-  private static void mark(List<Matcher.CssRule> rules, NodeTree tree, List<CssMarks> marks) {
-    for (Matcher.CssRule css : rules) {
-      Element root = tree.element(0).orElseThrow();
-      Set<Element> selected = Collections.newSetFromMap(new IdentityHashMap<>());
-      selected.addAll(Collector.collect(css.evaluator(), root));
-      BitSet marked = new BitSet(tree.size());
-      for (int node = 0; node < tree.size(); node++) {
-        int parent = tree.parent(node);
-        boolean below = parent >= 0 && marked.get(parent);
-        marked.set(node, below || selected.contains(tree.element(node).orElse(root)));
+  private void markByXPath(NodeTree tree, SelectorIndex.Found mark) {
+    MarkupView view = null;
+    for (Matcher.XPathRule xpath : matcher.xpaths) {
+      if (scope.coversPage(matcher.rules.get(xpath.rule()).scope())) {
+        view = view == null ? MarkupView.of(tree) : view;
+        if (view != null) {
+          view.nodes(xpath.selector()).forEach(node -> mark.found(xpath.rule(), node));
+        }
       }
-      marks.add(new CssMarks(css.rule(), marked));
     }
   }
 }

@@ -1,22 +1,9 @@
 package dev.winnow.rules;
 
-import dev.winnow.core.evidence.Evidence;
-import dev.winnow.core.evidence.PageContext;
-import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.segment.BlockRole;
-import dev.winnow.core.segment.NodeTree;
-import dev.winnow.core.segment.Placement;
-import dev.winnow.core.segment.SegmentedPage;
-import dev.winnow.core.segment.SourceSpan;
-import dev.winnow.core.segment.TextBlock;
-import dev.winnow.core.segment.TextCounts;
-import dev.winnow.core.source.MediaType;
 import dev.winnow.rules.match.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.jsoup.Jsoup;
 
 /**
  * Tries every rule on its own examples. A rule needs two hits and two misses, and a cut if it cuts;
@@ -50,7 +37,7 @@ public final class RuleChecker {
     if (examples.hits().size() < FEWEST_EXAMPLES || examples.misses().size() < FEWEST_EXAMPLES) {
       reasons.add("needs " + FEWEST_EXAMPLES + " hits and " + FEWEST_EXAMPLES + " misses");
     }
-    RuleSet alone = new RuleSet("check", List.of(rule));
+    RuleSet alone = new RuleSet("check", new PackContent(List.of(rule), List.of()));
     for (String hit : examples.hits()) {
       if (!hits(alone, rule, hit)) {
         reasons.add("does not hit \"" + hit + "\"");
@@ -99,38 +86,7 @@ public final class RuleChecker {
   }
 
   private static boolean hits(RuleSet alone, Rule rule, String text) {
-    if (!rule.matchers().css().isEmpty()) {
-      return !Jsoup.parse(text).body().select(rule.matchers().css()).isEmpty();
-    }
-    TextBlock block = block(rule, text);
-    SegmentedPage page = new SegmentedPage(MediaType.TEXT, text, List.of(block), NodeTree.FLAT);
-    String host = rule.scope().hosts().stream().sorted().findFirst().orElse("");
-    PageContext context =
-        new PageContext(
-            page,
-            Optional.of("https://" + host + rule.scope().pathPrefix()),
-            Optional.of(host),
-            Optional.empty(),
-            List.of());
-    PageEvidence.Builder evidence = PageEvidence.builder(1);
-    alone.classify(context, evidence);
-    List<Evidence> said = evidence.of(0);
-    return !said.isEmpty();
-  }
-
-  private static TextBlock block(Rule rule, String text) {
-    Set<BlockRole> roles = rule.conditions().roles();
-    BlockRole role =
-        roles.isEmpty() || roles.contains(BlockRole.PARAGRAPH)
-            ? BlockRole.PARAGRAPH
-            : roles.stream().sorted().findFirst().orElseThrow();
-    return new TextBlock(
-        0,
-        new SourceSpan(0, text.length()),
-        text,
-        Placement.line(role, 0),
-        new TextCounts(text.length(), 0, words(text), 0, 0),
-        Set.of());
+    return ExamplePage.of(rule, text).isHitBy(alone);
   }
 
   /** Words as far as an example needs them counted. */

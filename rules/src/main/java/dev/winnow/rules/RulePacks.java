@@ -1,5 +1,7 @@
 package dev.winnow.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ public final class RulePacks {
 
   private static final String VERSION = "0.1.0";
   private static final String INDEX = "index.txt";
+  private static final String COMPILED = "bundled.bin";
   private static final int DIGEST_CHARACTERS = 8;
 
   private RulePacks() {}
@@ -26,26 +29,47 @@ public final class RulePacks {
   private static final class Bundled {
     static final RuleSet RULES = read();
 
+    /** The packs as the build compiled them; without a build of that kind, their sources. */
     private static RuleSet read() {
-      try {
-        List<Pack> packs = new ArrayList<>();
-        for (String name : resource(INDEX).split("\n", -1)) {
-          if (!name.isBlank()) {
-            packs.add(new Pack(name, resource(name)));
-          }
+      try (InputStream in = RulePacks.class.getResourceAsStream(COMPILED)) {
+        if (in == null) {
+          return bundledSources();
         }
-        return compile("bundled-" + VERSION, packs);
-      } catch (RuleFormatException e) {
-        throw new IllegalStateException("bundled rules: " + e.getMessage(), e);
+        // Many small reads: from memory they take a third of the time.
+        PackCodec.Compiled compiled =
+            PackCodec.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+        return new RuleSet(compiled.version(), compiled.content());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
 
   private record Pack(String name, String text) {}
 
-  /** The rules that come with winnow; read once, at the first call. */
+  /** The rules that come with winnow, without their examples; read once, at the first call. */
   public static RuleSet bundled() {
     return Bundled.RULES;
+  }
+
+  /** The rules that come with winnow, with their examples: read from YAML at each call. */
+  public static RuleSet bundledSources() {
+    try {
+      List<Pack> packs = new ArrayList<>();
+      for (String name : resource(INDEX).split("\n", -1)) {
+        if (!name.isBlank()) {
+          packs.add(new Pack(name, resource(name)));
+        }
+      }
+      return compile("bundled-" + VERSION, packs);
+    } catch (RuleFormatException e) {
+      throw new IllegalStateException("bundled rules: " + e.getMessage(), e);
+    }
+  }
+
+  static PackCodec.Compiled compiledFromSources() {
+    RuleSet sources = bundledSources();
+    return new PackCodec.Compiled(sources.version(), sources.content().withoutExamples());
   }
 
   /**
@@ -87,6 +111,7 @@ public final class RulePacks {
   private static RuleSet compile(String name, List<Pack> packs) throws RuleFormatException {
     MessageDigest digest = sha256();
     List<Rule> rules = new ArrayList<>();
+    List<SiteExtraction> sites = new ArrayList<>();
     for (Pack pack : packs) {
       digest.update(pack.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -94,23 +119,24 @@ public final class RulePacks {
       if (read.fault() != null) {
         throw read.fault();
       }
-      rules.addAll(read.rules());
+      rules.addAll(read.content().rules());
+      sites.addAll(read.content().sites());
     }
     String hex = HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARACTERS);
     try {
-      return new RuleSet(name + "+" + hex, rules);
+      return new RuleSet(name + "+" + hex, new PackContent(rules, sites));
     } catch (IllegalArgumentException e) {
       throw new RuleFormatException(name, 0, 0, String.valueOf(e.getMessage()));
     }
   }
 
-  private record Read(List<Rule> rules, @Nullable RuleFormatException fault) {}
+  private record Read(PackContent content, @Nullable RuleFormatException fault) {}
 
   private static Read read(Pack pack) {
     try {
       return new Read(new PackReader(pack.name()).read(pack.text()), null);
     } catch (RuleFormatException e) {
-      return new Read(List.of(), e);
+      return new Read(PackContent.EMPTY, e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.winnow.core.metadata;
 
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.SiteFacts;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.SourcePage;
 import dev.winnow.core.parse.TextPage;
@@ -27,6 +28,9 @@ public final class MetadataExtractor {
   private static final double TEXT_LANGUAGE = 0.8;
   private static final double SHORT_LANGUAGE = 0.5;
 
+  /** How much what is known of a site is worth: more than what any page says. */
+  private static final double KNOWN = 1;
+
   private MetadataExtractor() {}
 
   /**
@@ -41,7 +45,20 @@ public final class MetadataExtractor {
    */
   public static Metadata extract(
       SourcePage source, PageContext context, List<Decision> decisions, int maxLength) {
+    return extract(source, context, decisions, SiteFacts.NONE, maxLength);
+  }
+
+  /** The same, for a page of which site {@code known} was found. */
+  public static Metadata extract(
+      SourcePage source,
+      PageContext context,
+      List<Decision> decisions,
+      SiteFacts known,
+      int maxLength) {
     Facts facts = new Facts(maxLength);
+    known.headline().ifPresent(h -> facts.add(FactKind.HEADLINE, h, known.source(), KNOWN));
+    known.authors().forEach(a -> facts.add(FactKind.AUTHOR, a, known.source(), KNOWN));
+    known.date().ifPresent(d -> facts.add(FactKind.PUBLISHED, d, known.source(), KNOWN));
     String url = context.url().orElse("");
     List<String> headings = List.of();
     String title = "";
