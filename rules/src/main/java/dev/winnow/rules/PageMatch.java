@@ -3,14 +3,18 @@ package dev.winnow.rules;
 import dev.winnow.core.evidence.Evidence.RuleHit;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One look of the rules at one page; for one thread. */
 final class PageMatch {
@@ -30,6 +34,7 @@ final class PageMatch {
   private final Tokens tokens = new Tokens();
   private final int[] lastBlock;
   private final List<Marked> marked = new ArrayList<>();
+  private final List<Waiting> told = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private int[] hits = new int[8];
   private int hitCount;
@@ -63,6 +68,7 @@ final class PageMatch {
         report(next);
       }
     }
+    tell();
     reportNeighbours();
   }
 
@@ -132,16 +138,66 @@ final class PageMatch {
     }
     for (Rule rule : covering) {
       if (rule.priority() == priority) {
-        add(block.index(), rule);
+        told.add(new Waiting(block.index(), rule));
       }
     }
   }
 
-  private void add(int block, Rule rule) {
-    evidence.add(block, new RuleHit(rule.id(), rule.kind(), rule.weight(), rule.reach()));
+  /** Labels that come in groups: alone among paragraphs, such a word is what the text is about. */
+  private static final Set<BlockKind> GREGARIOUS =
+      EnumSet.of(
+          BlockKind.SHARE,
+          BlockKind.COMMENT_FORM,
+          BlockKind.COOKIE_NOTICE,
+          BlockKind.NAVIGATION,
+          BlockKind.LEGAL,
+          BlockKind.PAYWALL,
+          BlockKind.APP_PROMPT,
+          BlockKind.SOURCE_LINK,
+          BlockKind.TAGS,
+          BlockKind.OTHER);
+
+  /** Longest such label. (Words.) */
+  private static final int LABEL_WORDS = 2;
+
+  /** How near the next label of a group stands. (Blocks.) */
+  private static final int GROUP_DISTANCE = 2;
+
+  /** How near the beginning and the end of a text one label is enough. (Blocks.) */
+  private static final int EDGE = 10;
+
+  /** What is left of the weight of a lonely label. */
+  private static final double LONELY = 0.25;
+
+  private void tell() {
+    List<TextBlock> blocks = context.page().blocks();
+    BitSet hit = new BitSet(blocks.size());
+    boolean markup = context.page().hasMarkup();
+    told.forEach(one -> hit.set(one.block()));
+    for (Waiting one : told) {
+      boolean lonely =
+          !markup
+              && blocks.get(one.block()).words() <= LABEL_WORDS
+              && GREGARIOUS.contains(one.rule().kind())
+              && one.block() >= EDGE
+              && one.block() < blocks.size() - EDGE
+              && isAlone(hit, one.block());
+      add(one.block(), one.rule(), lonely ? LONELY : 1);
+    }
   }
 
-  /** A hit whose neighbours are looked at when every rule has spoken. */
+  private static boolean isAlone(BitSet hit, int block) {
+    int before = hit.previousSetBit(block - 1);
+    int after = hit.nextSetBit(block + 1);
+    return (before < 0 || block - before > GROUP_DISTANCE)
+        && (after < 0 || after - block > GROUP_DISTANCE);
+  }
+
+  private void add(int block, Rule rule, double share) {
+    evidence.add(block, new RuleHit(rule.id(), rule.kind(), share * rule.weight(), rule.reach()));
+  }
+
+  /** A hit that is told when every rule has spoken. */
   private record Waiting(int block, Rule rule) {}
 
   private static boolean asksNeighbours(Rule rule) {
@@ -160,7 +216,7 @@ final class PageMatch {
         met.add(hit);
       }
     }
-    met.forEach(hit -> add(hit.block(), hit.rule()));
+    met.forEach(hit -> add(hit.block(), hit.rule(), 1));
   }
 
   /** The nodes from one on to before another that a rule's selector means. */
