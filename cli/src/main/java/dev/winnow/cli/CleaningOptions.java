@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -24,6 +25,8 @@ final class CleaningOptions {
               + " boilerplate, or the other way round (recall). One of ${COMPLETION-CANDIDATES}."
               + " Default: balanced.")
   private Focus focus = Focus.BALANCED;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--scoring",
@@ -69,7 +72,8 @@ final class CleaningOptions {
       throw new ParameterException(
           command, "both kept and removed: " + both.iterator().next().label());
     }
-    Winnow.Builder builder = CleanerFactory.builder().focus(focus).scoring(scoring);
+    Winnow.Builder builder =
+        Winnow.builder().knowledge(rules.rules()).focus(focus).scoring(scoring);
     keep.forEach(builder::keep);
     remove.forEach(builder::remove);
     return builder.build();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 
 /**
@@ -99,21 +100,34 @@ final class ExamplePage {
         : roles.stream().sorted().findFirst().orElseThrow();
   }
 
-  /** Whether rules speak of the block that is meant, or of any where none is marked. */
-  boolean isHitBy(RuleSet rules) {
+  /** Whether a rule speaks of the block that is meant, or of any where none is marked. */
+  boolean isHitBy(RuleSet rules, String id) {
     PageEvidence.Builder evidence = PageEvidence.builder(context.page().blocks().size());
     rules.classify(context, evidence);
     for (int block = 0; block < context.page().blocks().size(); block++) {
-      if ((meant < 0 || meant == block) && isRule(evidence.of(block))) {
+      if ((meant < 0 || meant == block) && isRule(evidence.of(block), id)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isRule(List<Evidence> evidence) {
+  /** The rules that speak of the block that is meant, or of any where none is marked. */
+  Set<String> hitsOf(RuleSet rules) {
+    PageEvidence.Builder evidence = PageEvidence.builder(context.page().blocks().size());
+    rules.classify(context, evidence);
+    Set<String> ids = new TreeSet<>();
+    for (int block = 0; block < context.page().blocks().size(); block++) {
+      if (meant < 0 || meant == block) {
+        evidence.of(block).forEach(known -> ids.add(known.source()));
+      }
+    }
+    return ids;
+  }
+
+  private static boolean isRule(List<Evidence> evidence, String id) {
     for (Evidence known : evidence) {
-      if (known instanceof Evidence.RuleHit) {
+      if (known instanceof Evidence.RuleHit hit && hit.source().equals(id)) {
         return true;
       }
     }

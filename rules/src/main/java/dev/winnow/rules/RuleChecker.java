@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Tries every rule on its own examples. A rule needs two hits and two misses, and a cut if it cuts;
- * conditions on the place in the page are taken as met. Stateless and thread-safe.
+ * an example of one line stands at the beginning and the end of its page. Stateless and thread-safe.
  */
 public final class RuleChecker {
 
@@ -18,13 +18,17 @@ public final class RuleChecker {
 
   private RuleChecker() {}
 
-  /** What is wrong with the rules of a set; empty if nothing is. */
+  /** What is wrong with the rules and extractions of a set; empty if nothing is. */
   public static List<Finding> check(RuleSet rules) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      for (String reason : check(rule)) {
-        Rule.Origin origin = rule.origin();
-        findings.add(new Finding(origin.file(), origin.line(), origin.column(), rule.id(), reason));
+      for (String reason : check(rule, rules)) {
+        findings.add(Finding.of(rule.origin(), Finding.Severity.ERROR, rule.id(), reason));
+      }
+    }
+    for (SiteExtraction site : rules.sites()) {
+      for (String reason : SiteChecker.check(site)) {
+        findings.add(Finding.of(site.origin(), Finding.Severity.ERROR, site.id(), reason));
       }
     }
     return findings;
@@ -32,12 +36,18 @@ public final class RuleChecker {
 
   /** What is wrong with one rule; empty if nothing is. */
   public static List<String> check(Rule rule) {
+    return check(rule, new RuleSet("check", new PackContent(List.of(rule), List.of())));
+  }
+
+  private static List<String> check(Rule rule, RuleSet all) {
     List<String> reasons = new ArrayList<>();
     Rule.Examples examples = rule.examples();
     if (examples.hits().size() < FEWEST_EXAMPLES || examples.misses().size() < FEWEST_EXAMPLES) {
       reasons.add("needs " + FEWEST_EXAMPLES + " hits and " + FEWEST_EXAMPLES + " misses");
     }
-    RuleSet alone = new RuleSet("check", new PackContent(List.of(rule), List.of()));
+    // What others say of the neighbours counts for a rule that asks for it.
+    RuleSet alone =
+        asksOthers(rule) ? all : new RuleSet("check", new PackContent(List.of(rule), List.of()));
     for (String hit : examples.hits()) {
       if (!hits(alone, rule, hit)) {
         reasons.add("does not hit \"" + hit + "\"");
@@ -85,8 +95,13 @@ public final class RuleChecker {
     }
   }
 
+  private static boolean asksOthers(Rule rule) {
+    Rule.Surroundings asked = rule.conditions().surroundings();
+    return !asked.before().kinds().isEmpty() || !asked.after().kinds().isEmpty();
+  }
+
   private static boolean hits(RuleSet alone, Rule rule, String text) {
-    return ExamplePage.of(rule, text).isHitBy(alone);
+    return ExamplePage.of(rule, text).isHitBy(alone, rule.id());
   }
 
   /** Words as far as an example needs them counted. */

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,56 @@ public final class RulePacks {
   /** The rules that come with winnow, without their examples; read once, at the first call. */
   public static RuleSet bundled() {
     return Bundled.RULES;
+  }
+
+  /** No rules at all. */
+  public static RuleSet none() {
+    return new RuleSet("none", PackContent.EMPTY);
+  }
+
+  /**
+   * A rule or a whole pack as it is written.
+   *
+   * @param rules rules that were read from YAML
+   * @param id of a rule, or of a pack
+   * @return empty if nothing is called so
+   * @throws IOException if its file cannot be read
+   */
+  public static Optional<String> text(RuleSet rules, String id) throws IOException {
+    for (Rule rule : rules.rules()) {
+      boolean pack = rule.id().substring(0, rule.id().lastIndexOf('/')).equals(id);
+      if (pack || rule.id().equals(id)) {
+        String text = textOf(rule.origin().file());
+        return Optional.of(pack ? text : lines(text, rule.origin()));
+      }
+    }
+    for (SiteExtraction site : rules.sites()) {
+      if (site.id().equals(id) || site.id().startsWith(id + "/")) {
+        return Optional.of(textOf(site.origin().file()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String textOf(String file) throws IOException {
+    return RulePacks.class.getResource(file) == null
+        ? Files.readString(Path.of(file))
+        : resource(file);
+  }
+
+  /** The lines of a rule: up to one that is indented as little as its first one. */
+  private static String lines(String text, Rule.Origin origin) {
+    List<String> lines = text.lines().toList();
+    int first = Math.max(0, origin.line() - 1);
+    int end = first + 1;
+    while (end < lines.size() && isInside(lines.get(end), origin.column() - 1)) {
+      end++;
+    }
+    return String.join("\n", lines.subList(first, end)).stripTrailing() + "\n";
+  }
+
+  private static boolean isInside(String line, int column) {
+    return line.isBlank() || line.length() > column && line.substring(0, column).isBlank();
   }
 
   /** The rules that come with winnow, with their examples: read from YAML at each call. */
