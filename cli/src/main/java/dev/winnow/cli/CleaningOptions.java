@@ -65,6 +65,11 @@ final class CleaningOptions {
    * @throws ParameterException if they contradict each other
    */
   Winnow cleaner(CommandLine command) {
+    return cleaner(command, "");
+  }
+
+  /** The cleaner with the rules of one pack more, given as its text; empty for none. */
+  Winnow cleaner(CommandLine command, String pack) {
     Set<BlockKind> both = EnumSet.noneOf(BlockKind.class);
     both.addAll(keep);
     both.retainAll(remove);
@@ -73,7 +78,7 @@ final class CleaningOptions {
           command, "both kept and removed: " + both.iterator().next().label());
     }
     Winnow.Builder builder =
-        Winnow.builder().knowledge(rules.rules()).focus(focus).scoring(scoring);
+        Winnow.builder().knowledge(rules.rulesAnd(pack)).focus(focus).scoring(scoring);
     keep.forEach(builder::keep);
     remove.forEach(builder::remove);
     return builder.build();

@@ -46,6 +46,11 @@ final class InputOptions {
     return new Inputs(names, stdin, kind, limits);
   }
 
+  /** Whether one of the inputs is the standard input. */
+  boolean readsStdin() {
+    return names.contains(Inputs.STDIN);
+  }
+
   /** The inputs that are paths. */
   List<Path> paths() {
     List<Path> paths = new ArrayList<>();

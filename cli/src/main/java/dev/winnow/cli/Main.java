@@ -56,7 +56,10 @@ public final class Main {
         .addSubcommand(new RulesListCommand(console))
         .addSubcommand(new RulesShowCommand(console))
         .addSubcommand(new RulesTestCommand(console))
-        .addSubcommand(new RulesNewCommand());
+        .addSubcommand(new RulesNewCommand())
+        .addSubcommand(new RulesImportCommand(console))
+        .addSubcommand(new RulesLearnCommand(console))
+        .addSubcommand(new RulesImpactCommand(console));
   }
 
   private static int usageError(Console console, ParameterException e) {

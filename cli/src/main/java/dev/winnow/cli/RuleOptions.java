@@ -38,6 +38,15 @@ final class RuleOptions {
     return join(RulePacks.bundled());
   }
 
+  /** The rules and those of one pack more, given as its text; empty for none. */
+  RuleSet rulesAnd(String pack) {
+    try {
+      return pack.isEmpty() ? rules() : plus(rules(), RulePacks.parse("learnt", pack));
+    } catch (RuleFormatException e) {
+      throw new IllegalStateException("a learnt pack is none: " + e.getMessage(), e);
+    }
+  }
+
   /** The same rules with their examples. */
   RuleSet sources() {
     return join(RulePacks.bundledSources());

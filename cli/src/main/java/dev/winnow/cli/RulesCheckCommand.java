@@ -68,8 +68,14 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
     Printed.lines(console, lines);
     console.tell(
-        rules.rules().size() + " rules, " + rules.sites().size() + " sites: "
-            + errors + " errors, " + warnings + " warnings");
+        rules.rules().size()
+            + " rules, "
+            + rules.sites().size()
+            + " sites: "
+            + errors
+            + " errors, "
+            + warnings
+            + " warnings");
     return errors == 0 ? ExitCodes.OK : ExitCodes.SOME_REJECTED;
   }
 }

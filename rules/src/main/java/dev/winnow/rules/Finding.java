@@ -24,12 +24,19 @@ public record Finding(
   }
 
   static Finding of(Rule.Origin origin, Severity severity, String rule, String reason) {
-    return new Finding(
-        origin.file(), origin.line(), origin.column(), severity, rule, reason);
+    return new Finding(origin.file(), origin.line(), origin.column(), severity, rule, reason);
   }
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%s:%d:%d: %s: %s: %s", file, line, column, severity.name().toLowerCase(Locale.ROOT), rule, reason);
+    return String.format(
+        Locale.ROOT,
+        "%s:%d:%d: %s: %s: %s",
+        file,
+        line,
+        column,
+        severity.name().toLowerCase(Locale.ROOT),
+        rule,
+        reason);
   }
 }

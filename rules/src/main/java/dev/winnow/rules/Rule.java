@@ -53,7 +53,8 @@ public record Rule(
    *
    * @param languages lower-case ISO 639 codes; empty for all. A page that declares no language gets
    *     every rule; English wording is looked for on every page
-   * @param hosts hosts, with their sub-domains; one behind {@code ~} is left out; empty for all
+   * @param hosts hosts, with their sub-domains; one behind {@code ~} is left out, of one behind a
+   *     dot only the sub-domains are meant; empty for all
    * @param paths how the path of the address must begin, any of them; {@code *} stands for any run
    *     of characters; empty for all
    * @param from first day, ISO 8601, on which the wording was in use; empty if not known

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Tries every rule on its own examples. A rule needs two hits and two misses, and a cut if it cuts;
- * an example of one line stands at the beginning and the end of its page. Stateless and thread-safe.
+ * an example of one line stands at the beginning and the end of its page. Stateless and
+ * thread-safe.
  */
 public final class RuleChecker {
 

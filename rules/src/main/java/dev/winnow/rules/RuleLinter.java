@@ -1,7 +1,6 @@
 package dev.winnow.rules;
 
 import dev.winnow.rules.Finding.Severity;
-import dev.winnow.rules.match.Folding;
 import dev.winnow.rules.match.Phrase;
 import dev.winnow.rules.match.Where;
 import java.io.IOException;
@@ -18,8 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Looks for rules that do harm or nothing: those that fail their examples ({@link RuleChecker}), hit
- * ordinary sentences, say what another rule says, or are out of date. Stateless and thread-safe.
+ * Looks for rules that do harm or nothing: those that fail their examples ({@link RuleChecker}),
+ * hit ordinary sentences, say what another rule says, or are out of date. Stateless and
+ * thread-safe.
  */
 public final class RuleLinter {
 
@@ -92,14 +92,16 @@ public final class RuleLinter {
   }
 
   private static void duplicates(Rule rule, Map<String, Rule> known, List<Finding> findings) {
-    String scope = rule.kind() + " " + sorted(rule.scope().hosts()) + sorted(rule.scope().languages());
+    String scope =
+        rule.kind() + " " + sorted(rule.scope().hosts()) + sorted(rule.scope().languages());
     for (Map.Entry<Where, List<Phrase>> entry : rule.matchers().phrases().entrySet()) {
       for (Phrase phrase : entry.getValue()) {
         String written = String.join(" ", phrase.parts()) + (phrase.colon() ? ":" : "");
         String key = scope + entry.getKey() + written;
         Rule other = known.putIfAbsent(key, rule);
         if (other != null) {
-          String place = other == rule ? "twice in this rule" : "in " + other.id() + ", too";
+          String place =
+              other.id().equals(rule.id()) ? "twice in this rule" : "in " + other.id() + ", too";
           add(
               findings,
               rule,
@@ -125,17 +127,13 @@ public final class RuleLinter {
     if (rule.matchers().selects() || rule.examples().hits().isEmpty()) {
       return;
     }
-    Set<String> shared = null;
-    for (String hit : rule.examples().hits()) {
-      Set<String> here = ExamplePage.of(rule, hit).hitsOf(rules);
-      if (shared == null) {
-        shared = here;
-      } else {
-        shared.retainAll(here);
-      }
+    List<String> hits = rule.examples().hits();
+    Set<String> shared = ExamplePage.of(rule, hits.get(0)).hitsOf(rules);
+    for (String hit : hits.subList(1, hits.size())) {
+      shared.retainAll(ExamplePage.of(rule, hit).hitsOf(rules));
     }
     for (Rule other : rules.rules()) {
-      if (other != rule && shared.contains(other.id()) && covers(other, rule)) {
+      if (!other.id().equals(rule.id()) && shared.contains(other.id()) && covers(other, rule)) {
         add(findings, rule, Severity.WARNING, "shadowed: " + other.id() + " hits all of its hits");
         return;
       }
@@ -149,9 +147,8 @@ public final class RuleLinter {
         && other.scope().paths().isEmpty()
         && (other.scope().hosts().isEmpty() || other.scope().hosts().equals(rule.scope().hosts()))
         && (other.scope().languages().isEmpty()
-            || other.scope().languages().containsAll(rule.scope().languages())
-                && !rule.scope().languages().isEmpty())
-        && !Folding.key(rule.id()).equals(Folding.key(other.id()));
+            || (other.scope().languages().containsAll(rule.scope().languages())
+                && !rule.scope().languages().isEmpty()));
   }
 
   private static List<String> ordinaryLines() {

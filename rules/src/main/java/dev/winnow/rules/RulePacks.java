@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulePacks {
 
   private static final String VERSION = "0.1.0";
+  private static final String LIST = ".txt";
   private static final String INDEX = "index.txt";
   private static final String COMPILED = "bundled.bin";
   private static final int DIGEST_CHARACTERS = 8;
@@ -100,7 +101,7 @@ public final class RulePacks {
   }
 
   private static boolean isInside(String line, int column) {
-    return line.isBlank() || line.length() > column && line.substring(0, column).isBlank();
+    return line.isBlank() || (line.length() > column && line.substring(0, column + 1).isBlank());
   }
 
   /** The rules that come with winnow, with their examples: read from YAML at each call. */
@@ -125,7 +126,8 @@ public final class RulePacks {
 
   /**
    * Reads packs from files and folders; folders with everything below them that ends in {@code
-   * .yaml} or {@code .yml}, in the order of their paths.
+   * .yaml} or {@code .yml}, in the order of their paths. What ends in {@code .txt} is read as a
+   * list of cosmetic filters, see {@link AdblockList}.
    *
    * @throws RuleFormatException if a pack is no pack, with the place
    * @throws IOException if a file cannot be read
@@ -135,7 +137,7 @@ public final class RulePacks {
     for (Path path : paths) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          if (file.equals(path) || isYaml(file)) {
+          if (file.equals(path) || isYaml(file) || isList(file)) {
             packs.add(new Pack(file.toString(), Files.readString(file)));
           }
         }
@@ -152,6 +154,10 @@ public final class RulePacks {
    */
   public static RuleSet parse(String file, String text) throws RuleFormatException {
     return compile("packs", List.of(new Pack(file, text)));
+  }
+
+  private static boolean isList(Path file) {
+    return file.getFileName().toString().endsWith(LIST);
   }
 
   private static boolean isYaml(Path file) {
@@ -184,6 +190,11 @@ public final class RulePacks {
   private record Read(PackContent content, @Nullable RuleFormatException fault) {}
 
   private static Read read(Pack pack) {
+    if (pack.name().endsWith(LIST)) {
+      String file = pack.name().substring(pack.name().replace('\\', '/').lastIndexOf('/') + 1);
+      String name = file.substring(0, file.length() - LIST.length());
+      return new Read(AdblockList.rules(name, pack.text()), null);
+    }
     try {
       return new Read(new PackReader(pack.name()).read(pack.text()), null);
     } catch (RuleFormatException e) {

@@ -40,7 +40,8 @@ public final class RuleProbe {
     rules.classify(context, evidence);
     List<String> hits = new ArrayList<>();
     for (int block = 0; block < page.blocks().size(); block++) {
-      String part = page.blocks().size() > 1 ? ", of \"" + page.blocks().get(block).text() + "\"" : "";
+      String part =
+          page.blocks().size() > 1 ? ", of \"" + page.blocks().get(block).text() + "\"" : "";
       for (Evidence known : evidence.of(block)) {
         hits.add(known.describe() + part);
       }

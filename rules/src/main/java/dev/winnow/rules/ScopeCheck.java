@@ -85,7 +85,7 @@ final class ScopeCheck {
       }
     }
     for (String rest = host; !rest.isEmpty() && !named; ) {
-      named = hosts.contains(rest);
+      named = hosts.contains(rest) || (rest.length() < host.length() && hosts.contains("." + rest));
       int dot = rest.indexOf('.');
       rest = dot < 0 ? "" : rest.substring(dot + 1);
     }

@@ -18,8 +18,7 @@ final class SiteChecker {
     Winnow winnow = Winnow.builder().knowledge(alone).build();
     for (SiteExtraction.Example example : site.examples()) {
       String host = site.scope().hosts().stream().sorted().findFirst().orElse("");
-      String path =
-          site.scope().paths().stream().findFirst().map(PathPattern::example).orElse("/");
+      String path = site.scope().paths().stream().findFirst().map(PathPattern::example).orElse("/");
       Extraction extraction =
           winnow.clean(
               RawDocument.html("example", example.html()).withUrl("https://" + host + path));

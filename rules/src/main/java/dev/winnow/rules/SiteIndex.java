@@ -45,17 +45,26 @@ final class SiteIndex {
     }
     List<SiteExtraction> sites = new ArrayList<>();
     ScopeCheck scope = new ScopeCheck(context);
-    String host = context.host().get();
+    String whole = context.host().get();
+    String host = whole;
     while (!host.isEmpty()) {
-      for (SiteExtraction site : byHost.getOrDefault(host, List.of())) {
-        if (scope.coversSite(site.scope())) {
-          sites.add(site);
-        }
+      add(byHost.getOrDefault(host, List.of()), scope, sites);
+      if (host.length() < whole.length()) {
+        add(byHost.getOrDefault("." + host, List.of()), scope, sites);
       }
       int dot = host.indexOf('.');
       host = dot < 0 ? "" : host.substring(dot + 1);
     }
     return sites;
+  }
+
+  private static void add(
+      List<SiteExtraction> known, ScopeCheck scope, List<SiteExtraction> sites) {
+    for (SiteExtraction site : known) {
+      if (scope.coversSite(site.scope())) {
+        sites.add(site);
+      }
+    }
   }
 
   String rewrite(String html, Optional<String> url) {

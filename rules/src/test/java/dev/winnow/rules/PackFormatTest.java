@@ -89,7 +89,8 @@ class PackFormatTest {
           .containsExactlyInAnyOrderElementsOf(PackReader.RULE_KEYS);
       assertThat(child(child(child(schema, "$defs"), "extract"), "properties").keySet().toArray())
           .containsExactlyInAnyOrderElementsOf(SiteExtractionReader.KEYS);
-      assertThat(child(child(child(rule, "properties"), "position"), "properties").keySet().toArray())
+      assertThat(
+              child(child(child(rule, "properties"), "position"), "properties").keySet().toArray())
           .containsExactlyInAnyOrderElementsOf(PackReader.POSITION_KEYS);
     }
   }

@@ -54,7 +54,9 @@ final class RuleLosses {
         removed += fate.equals("removed") ? 1 : 0;
         moved += fate.equals("field") ? 1 : 0;
         byRule
-            .computeIfAbsent((lost ? "running text " : "") + fate + ' ' + hit.source(), rule -> new ArrayList<>())
+            .computeIfAbsent(
+                (lost ? "running text " : "") + fate + ' ' + hit.source(),
+                rule -> new ArrayList<>())
             .add(new Loss(document, decision.block().text()));
       }
     }
@@ -63,7 +65,9 @@ final class RuleLosses {
   /** The shares, then the rules with most blocks first. */
   List<String> lines(int examples, int longest) {
     List<String> lines = new ArrayList<>();
-    lines.add(String.format(Locale.ROOT, "%d texts, %d of them rejected, %d blocks", texts, rejected, blocks));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%d texts, %d of them rejected, %d blocks", texts, rejected, blocks));
     lines.add(share("removed by rules", removed));
     lines.add(share("moved to a field by rules", moved));
     lines.add(
@@ -84,7 +88,9 @@ final class RuleLosses {
       for (Loss loss : rule.getValue().subList(0, Math.min(examples, rule.getValue().size()))) {
         String text = loss.text();
         lines.add(
-            "         " + loss.document() + ": "
+            "         "
+                + loss.document()
+                + ": "
                 + (text.length() > longest ? text.substring(0, longest) + " …" : text));
       }
     }
