@@ -19,7 +19,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code winnow rules impact}: what rules would change, before anyone uses them. */
 @Command(
@@ -28,17 +30,14 @@ import picocli.CommandLine.Option;
     versionProvider = VersionProvider.class,
     description =
         "Tells which records of a dump would change with rules beside the bundled ones, and how: -"
-            + " for a block that leaves the text, + for one that comes back.")
+            + " for a block that leaves the text, + for one that comes back. RULES is a pack or a"
+            + " folder of packs.",
+    customSynopsis = "winnow rules impact [-hV] [--in=KIND] RULES INPUT...")
 final class RulesImpactCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--rules",
-      required = true,
-      paramLabel = "PATH",
-      description = "The rules to try: a pack, or a folder of packs. May be given more than once.")
-  private List<Path> rules = new ArrayList<>();
-
   @Mixin private InputOptions input = new InputOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Console console;
   private final Map<String, Integer> byRule = new TreeMap<>();
@@ -51,9 +50,14 @@ final class RulesImpactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path rules = Path.of(input.takeFirst());
+    if (input.paths().isEmpty() && !input.readsStdin()) {
+      throw new ParameterException(spec.commandLine(), "impact on which INPUT?");
+    }
     RuleSet bundled = RulePacks.bundled();
     Winnow before = Winnow.builder().knowledge(bundled).build();
-    Winnow after = Winnow.builder().knowledge(bundled.plus(RuleOptions.load(rules))).build();
+    Winnow after =
+        Winnow.builder().knowledge(bundled.plus(RuleOptions.load(List.of(rules)))).build();
     List<String> told = new ArrayList<>();
     try (DocumentSource source = input.open(console.in(), Limits.DEFAULT)) {
       for (Optional<PendingDocument> next = source.next(); next.isPresent(); next = source.next()) {

@@ -98,7 +98,7 @@ public final class FtrImporter {
     String pack = importer.report.packs().values().stream().findFirst().orElse("");
     return pack.isEmpty()
         ? Optional.empty()
-        : RulePacks.parse(name, pack).sites().stream().findFirst();
+        : RulePacks.parse(name + ".yaml", pack).sites().stream().findFirst();
   }
 
   /** What a configuration says so far. */

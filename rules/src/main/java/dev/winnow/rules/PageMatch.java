@@ -153,7 +153,6 @@ final class PageMatch {
           BlockKind.LEGAL,
           BlockKind.PAYWALL,
           BlockKind.APP_PROMPT,
-          BlockKind.SOURCE_LINK,
           BlockKind.TAGS,
           BlockKind.OTHER);
 

@@ -10,10 +10,28 @@ final class Spelling {
 
   private Spelling() {}
 
+  /** Whether two neighbouring letters have changed places, which counts for one mistake. */
+  private static boolean isSwapped(String written, String meant) {
+    for (int i = 0; i + 1 < written.length() && written.length() == meant.length(); i++) {
+      String swapped =
+          written.substring(0, i)
+              + written.charAt(i + 1)
+              + written.charAt(i)
+              + written.substring(i + 2);
+      if (swapped.equals(meant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two words differ, but by no more than two letters, of words of at least four. */
   static boolean isNear(String written, String meant) {
     if (written.length() < 4 || Math.abs(written.length() - meant.length()) > MOST) {
       return false;
+    }
+    if (isSwapped(written, meant)) {
+      return true;
     }
     int[] before = new int[meant.length() + 1];
     for (int j = 0; j <= meant.length(); j++) {

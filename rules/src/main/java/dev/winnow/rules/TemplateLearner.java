@@ -54,7 +54,8 @@ public final class TemplateLearner {
 
   private static final int EXAMPLES = 3;
   private static final int MOST_PARTS = 24;
-  private static final double WEIGHT = 0.9;
+  private static final double WEIGHT = 1;
+  private static final double WEIGHT_OPEN = 0.9;
 
   private final CountMinSketch lines = new CountMinSketch(LINE_BITS);
   private final CountMinSketch hosts = new CountMinSketch(HOST_BITS);
@@ -240,7 +241,7 @@ public final class TemplateLearner {
         new Rule(
             line.host,
             BlockKind.OTHER,
-            WEIGHT,
+            line.open ? WEIGHT_OPEN : WEIGHT,
             0,
             Reach.BLOCK,
             new Rule.Scope(
