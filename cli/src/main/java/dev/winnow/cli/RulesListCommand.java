@@ -69,7 +69,8 @@ final class RulesListCommand implements Callable<Integer> {
         lines.add(site.id() + "\textract\t\t\t" + joined(site.scope().hosts()));
       }
     }
-    Printed.lines(console, lines);
+    // Tabs stay: they part the columns.
+    Printed.text(console, String.join("", lines.stream().map(line -> line + '\n').toList()));
     return ExitCodes.OK;
   }
 
