@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.source.RawDocument;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,11 +150,12 @@ class AdblockListTest {
     String list = longList();
     new RuleSet("warm", AdblockList.rules("warm", list.substring(0, list.length() / 10)));
     long best = Long.MAX_VALUE;
-    // The best of three: other work on the machine is no fault of the loader's.
+    // Processor time, the best of three: other work on the machine is no fault of the loader's.
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
+      long start = threads.getCurrentThreadCpuTime();
       RuleSet rules = new RuleSet("list", AdblockList.rules("list", list));
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
       assertThat(rules.rules().size()).isGreaterThan(3_000);
     }
     assertThat(best / 1_000_000).as("milliseconds").isLessThan(1_000);
