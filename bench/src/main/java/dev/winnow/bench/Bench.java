@@ -3,6 +3,7 @@ package dev.winnow.bench;
 import dev.winnow.bench.crash.CrashCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
+import dev.winnow.bench.rules.RulesCommand;
 import dev.winnow.bench.speed.SpeedCommand;
 import dev.winnow.bench.train.TrainCommand;
 import dev.winnow.bench.train.TrainTypesCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       EvalCommand.class,
       SpeedCommand.class,
+      RulesCommand.class,
       CrashCommand.class,
       JmhCommand.class,
       TrainCommand.class,

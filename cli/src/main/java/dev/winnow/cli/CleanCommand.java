@@ -80,6 +80,13 @@ final class CleanCommand implements Callable<Integer> {
   private Optional<Path> rejects = Optional.empty();
 
   @Option(
+      names = "--learn",
+      description =
+          "First learn from the inputs, which are read twice more, what repeats across the pages of"
+              + " each host, and remove that as well.")
+  private boolean learn;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many documents to clean at a time. Default: one for each processor.")
@@ -101,7 +108,9 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ClosedPipeException, InterruptedException {
     checkUsage();
-    Winnow winnow = cleaning.cleaner(spec.commandLine());
+    Optional<String> learnt =
+        learn ? Optional.of(Learning.pack(input, console, "learnt")) : Optional.empty();
+    Winnow winnow = cleaning.cleaner(spec.commandLine(), learnt.orElse(""));
     try (DocumentSource source = input.open(console.in(), Limits.DEFAULT);
         Output records = open(out);
         RejectLog rejectLog = RejectLog.open(rejects, console)) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -24,6 +25,8 @@ final class CleaningOptions {
               + " boilerplate, or the other way round (recall). One of ${COMPLETION-CANDIDATES}."
               + " Default: balanced.")
   private Focus focus = Focus.BALANCED;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--scoring",
@@ -69,15 +72,20 @@ final class CleaningOptions {
    * @throws ParameterException if they contradict each other
    */
   Winnow cleaner(CommandLine command) {
-    return builder(command).build();
+    return builder(command, "").build();
+  }
+
+  /** The cleaner with the rules of one pack more, given as its text; empty for none. */
+  Winnow cleaner(CommandLine command, String pack) {
+    return builder(command, pack).build();
   }
 
   /** The same cleaner, whose scores say more of their reasons. */
   Winnow explainer(CommandLine command) {
-    return builder(command).pageScorer(scoring.scorer().explained()).build();
+    return builder(command, "").pageScorer(scoring.scorer().explained()).build();
   }
 
-  private Winnow.Builder builder(CommandLine command) {
+  private Winnow.Builder builder(CommandLine command, String pack) {
     Set<BlockKind> both = EnumSet.noneOf(BlockKind.class);
     both.addAll(keep);
     both.retainAll(remove);
@@ -86,7 +94,11 @@ final class CleaningOptions {
           command, "both kept and removed: " + both.iterator().next().label());
     }
     Winnow.Builder builder =
-        CleanerFactory.builder().focus(focus).scoring(scoring).splitArticles(splitArticles);
+        Winnow.builder()
+            .knowledge(rules.rulesAnd(pack))
+            .focus(focus)
+            .scoring(scoring)
+            .splitArticles(splitArticles);
     keep.forEach(builder::keep);
     remove.forEach(builder::remove);
     return builder;

@@ -46,6 +46,16 @@ final class InputOptions {
     return new Inputs(names, stdin, kind, limits);
   }
 
+  /** Takes the first argument away from the inputs: a command may mean something else by it. */
+  String takeFirst() {
+    return names.remove(0);
+  }
+
+  /** Whether one of the inputs is the standard input. */
+  boolean readsStdin() {
+    return names.contains(Inputs.STDIN);
+  }
+
   /** The inputs that are paths. */
   List<Path> paths() {
     List<Path> paths = new ArrayList<>();

@@ -37,6 +37,7 @@ public final class Main {
     CommandLine command = new CommandLine(new WinnowCommand());
     command.addSubcommand(new CleanCommand(console));
     command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(rules(console));
     boolean colors = ColorMode.AUTO.isOn(console.terminal());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF));
     command.setUsageHelpWidth(Console.Terminal.DEFAULT_COLUMNS);
@@ -47,6 +48,18 @@ public final class Main {
     command.setParameterExceptionHandler((e, unused) -> usageError(console, e));
     command.setExecutionExceptionHandler((e, unused, unparsed) -> failed(console, e));
     return command.execute(args);
+  }
+
+  private static CommandLine rules(Console console) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesCheckCommand(console))
+        .addSubcommand(new RulesListCommand(console))
+        .addSubcommand(new RulesShowCommand(console))
+        .addSubcommand(new RulesTestCommand(console))
+        .addSubcommand(new RulesNewCommand())
+        .addSubcommand(new RulesImportCommand(console))
+        .addSubcommand(new RulesLearnCommand(console))
+        .addSubcommand(new RulesImpactCommand(console));
   }
 
   private static int usageError(Console console, ParameterException e) {

@@ -47,6 +47,7 @@ import dev.winnow.core.segment.HtmlSegmenter;
 import dev.winnow.core.segment.LineSegmenter;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.source.Limits;
+import dev.winnow.core.source.MediaType;
 import dev.winnow.core.source.RawDocument;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -156,8 +157,7 @@ public final class Winnow {
       stage = Stage.NORMALIZE;
       TextNormalizer normalizer = TextNormalizer.forDocument(decoded::text, document.mediaType());
       stage = Stage.PARSE;
-      SourcePage source =
-          PageParser.parse(decoded, document.mediaType(), document.url().orElse(""));
+      SourcePage source = parse(decoded);
       stage = Stage.SEGMENT;
       SegmentedPage page = segment(source, normalizer);
       Optional<Shell> shell = shell(source, page);
@@ -169,6 +169,7 @@ public final class Winnow {
       stage = Stage.CLASSIFY;
       PageContext context = PageContext.of(source, page, document.url());
       Statements statements = statements(source);
+      statements.know(knowledge.facts(context));
       PageEvidence.Builder evidence = PageEvidence.builder(page.blocks().size());
       if (shell.isPresent()) {
         shell.get().mark(page, evidence);
@@ -182,6 +183,14 @@ public final class Winnow {
       Admission.checkArticle(context, decisions);
       stage = Stage.DESCRIBE;
       return articles(context, statements, whole, decisions, shell.map(Shell::origin));
+    }
+
+    private SourcePage parse(DecodedText decoded) {
+      String url = document.url().orElse("");
+      return document.mediaType() == MediaType.HTML && knowledge.rewrites(document.url())
+          ? PageParser.parse(
+              knowledge.rewrite(decoded.text(), document.url()), document.mediaType(), url)
+          : PageParser.parse(decoded, document.mediaType(), url);
     }
 
     private Optional<Shell> shell(SourcePage source, SegmentedPage page) {

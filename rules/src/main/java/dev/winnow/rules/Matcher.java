@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Rules compiled once: phrases in one trie, the rest by what they ask of a page. Immutable. */
 final class Matcher {
@@ -19,26 +17,42 @@ final class Matcher {
   /** A pattern and the rule that it belongs to. */
   record RegexRule(int rule, Pattern pattern, String literal) {}
 
-  /** A selector and the rule that it belongs to. */
-  record CssRule(int rule, Evaluator evaluator) {}
+  /** An XPath expression and the rule that it belongs to. */
+  record XPathRule(int rule, SiteExtraction.Selector selector) {}
+
+  /** Most words of a block that is looked at for every phrase: the default of {@code max-words}. */
+  static final int SHORT_BLOCK = 40;
 
   final List<Rule> rules;
+  final int[] maxWords;
+
+  /** Most words of a block that any shape is looked for in. */
+  final int shapeWords;
+
   final PhraseTrie phrases;
   final int[] ruleOfPhrase;
   final ShapeIndex shapes = new ShapeIndex();
   final List<RegexRule> regexes = new ArrayList<>();
-  final Map<String, List<CssRule>> cssByHost = new HashMap<>();
-  final List<CssRule> cssEverywhere = new ArrayList<>();
+  final Map<String, SelectorIndex> cssByHost = new HashMap<>();
+  final SelectorIndex cssEverywhere = new SelectorIndex();
+  final List<XPathRule> xpaths = new ArrayList<>();
 
   Matcher(List<Rule> rules) {
     this.rules = rules;
+    maxWords = rules.stream().mapToInt(rule -> rule.conditions().maxWords()).toArray();
+    shapeWords =
+        rules.stream()
+            .filter(rule -> rule.matchers().shape().isPresent())
+            .mapToInt(rule -> rule.conditions().maxWords())
+            .max()
+            .orElse(0);
     PhraseTrie.Builder trie = new PhraseTrie.Builder(Agencies.bundled());
     List<Integer> owners = new ArrayList<>();
     for (int r = 0; r < rules.size(); r++) {
       Rule.Matchers matchers = rules.get(r).matchers();
       for (Where where : Where.values()) {
         for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
-          trie.add(phrase, where);
+          trie.add(phrase, where, maxWords[r] > SHORT_BLOCK);
           owners.add(r);
         }
       }
@@ -57,13 +71,21 @@ final class Matcher {
             regex ->
                 regexes.add(
                     new RegexRule(index, Pattern.compile(regex.pattern()), regex.literal())));
-    if (!matchers.css().isEmpty()) {
-      CssRule css = new CssRule(index, QueryParser.parse(matchers.css()));
-      if (rule.scope().hosts().isEmpty()) {
-        cssEverywhere.add(css);
-      }
+    for (String expression : matchers.xpath()) {
+      xpaths.add(
+          new XPathRule(
+              index, new SiteExtraction.Selector(SiteExtraction.Language.XPATH, expression)));
+    }
+    for (String selector : matchers.css()) {
+      boolean everywhere = true;
       for (String host : rule.scope().hosts()) {
-        cssByHost.computeIfAbsent(host, h -> new ArrayList<>()).add(css);
+        if (!host.startsWith(Rule.Scope.NOT)) {
+          cssByHost.computeIfAbsent(host, h -> new SelectorIndex()).add(index, selector);
+          everywhere = false;
+        }
+      }
+      if (everywhere) {
+        cssEverywhere.add(index, selector);
       }
     }
   }

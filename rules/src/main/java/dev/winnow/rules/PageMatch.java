@@ -3,30 +3,27 @@ package dev.winnow.rules;
 import dev.winnow.core.evidence.Evidence.RuleHit;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.rules.match.PhraseTrie;
-import dev.winnow.rules.match.Shape;
-import dev.winnow.rules.match.ShapeIndex;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
 
 /** One look of the rules at one page; for one thread. */
 final class PageMatch {
 
-  /** Longer blocks are read at their ends only, in UTF-16 units; about 60 words. */
-  private static final int LONG_BLOCK = 400;
+  /** Longer blocks are read at their ends only, in UTF-16 units; about 40 words. */
+  private static final int LONG_BLOCK = 240;
 
   /** How much of each end of a long block is read, in UTF-16 units. */
-  private static final int WINDOW = 160;
+  private static final int WINDOW = 120;
 
   private static final int MOST_TOKENS = 1_000;
 
@@ -34,9 +31,14 @@ final class PageMatch {
   private final PageContext context;
   private final PageEvidence.Builder evidence;
   private final ScopeCheck scope;
-  private final Tokens tokens;
+  private final Tokens tokens = new Tokens();
   private final int[] lastBlock;
-  private final List<Integer> hits = new ArrayList<>();
+  private final List<Marked> marked = new ArrayList<>();
+  private final List<Waiting> told = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private int[] hits = new int[8];
+  private int hitCount;
+  private int words;
   private final PhraseTrie.Found found;
   private int stamp;
 
@@ -45,39 +47,47 @@ final class PageMatch {
     this.context = context;
     this.evidence = evidence;
     this.scope = new ScopeCheck(context);
-    this.tokens = matcher.phrases.newTokens();
     this.lastBlock = new int[matcher.rules.size()];
     this.found = (phrase, from, to) -> hit(matcher.ruleOfPhrase[phrase]);
   }
 
   void run() {
-    List<CssMarks> marks = marks();
+    markElements();
     for (TextBlock next : context.page().blocks()) {
       stamp = next.index() + 1;
-      hits.clear();
-      matchPhrases(next.text());
-      matchShapes(next.text());
-      matchRegexes(next.text());
-      for (CssMarks css : marks) {
-        if (css.marked().get(next.placement().node())) {
-          hit(css.rule());
+      words = next.words();
+      hitCount = 0;
+      match(next.text());
+      int node = next.placement().node();
+      for (Marked mark : marked) {
+        if (node >= mark.from() && node < mark.to()) {
+          hit(mark.rule());
         }
       }
-      report(next);
+      if (hitCount > 0) {
+        report(next);
+      }
     }
+    tell();
+    reportNeighbours();
   }
 
-  private void matchPhrases(String text) {
+  private void match(String text) {
     int length = text.length();
+    boolean longOnly = words > Matcher.SHORT_BLOCK;
     if (length <= LONG_BLOCK) {
       tokens.read(text, 0, length, MOST_TOKENS);
-      matcher.phrases.search(tokens, true, true, found);
-      return;
+      matcher.phrases.search(tokens, true, true, longOnly, found);
+      if (words <= matcher.shapeWords) {
+        matcher.shapes.match(text, tokens, this::hit);
+      }
+    } else {
+      tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);
+      matcher.phrases.search(tokens, true, false, longOnly, found);
+      tokens.read(text, wordEnd(text, length - WINDOW), length, MOST_TOKENS);
+      matcher.phrases.search(tokens, false, true, longOnly, found);
     }
-    tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);
-    matcher.phrases.search(tokens, true, false, found);
-    tokens.read(text, wordEnd(text, length - WINDOW), length, MOST_TOKENS);
-    matcher.phrases.search(tokens, false, true, found);
+    matchRegexes(text);
   }
 
   private static int wordEnd(String text, int from) {
@@ -86,13 +96,6 @@ final class PageMatch {
       i++;
     }
     return i;
-  }
-
-  private void matchShapes(String text) {
-    if (text.length() > Shape.LONGEST) {
-      return;
-    }
-    matcher.shapes.match(text, 0, ShapeIndex.firstWord(text, 0), this::hit);
   }
 
   private void matchRegexes(String text) {
@@ -104,60 +107,149 @@ final class PageMatch {
   }
 
   private void hit(int rule) {
-    if (lastBlock[rule] != stamp) {
+    if (words <= matcher.maxWords[rule] && lastBlock[rule] != stamp) {
       lastBlock[rule] = stamp;
-      hits.add(rule);
+      if (hitCount == hits.length) {
+        hits = Arrays.copyOf(hits, 2 * hitCount);
+      }
+      hits[hitCount++] = rule;
     }
   }
 
   /** The surest rule first; of equals, the one that stands first in the packs. */
   private void report(TextBlock block) {
-    if (hits.isEmpty()) {
-      return;
+    List<Rule> covering = new ArrayList<>(hitCount);
+    Arrays.sort(hits, 0, hitCount);
+    int priority = Integer.MIN_VALUE;
+    for (int i = 0; i < hitCount; i++) {
+      Rule rule = matcher.rules.get(hits[i]);
+      if (!scope.covers(rule, block)) {
+        continue;
+      }
+      if (asksNeighbours(rule)) {
+        waiting.add(new Waiting(block.index(), rule));
+        continue;
+      }
+      priority = Math.max(priority, rule.priority());
+      covering.add(rule);
     }
-    hits.removeIf(r -> !scope.covers(matcher.rules.get(r), block));
-    if (hits.size() > 1) {
-      hits.sort(
-          Comparator.<Integer>comparingDouble(r -> -matcher.rules.get(r).weight())
-              .thenComparing(Comparator.naturalOrder()));
+    if (covering.size() > 1) {
+      covering.sort(Comparator.comparingDouble(rule -> -rule.weight()));
     }
-    for (int r : hits) {
-      Rule rule = matcher.rules.get(r);
-      evidence.add(block.index(), new RuleHit(rule.id(), rule.kind(), rule.weight(), rule.reach()));
+    for (Rule rule : covering) {
+      if (rule.priority() == priority) {
+        told.add(new Waiting(block.index(), rule));
+      }
     }
   }
 
-  /** Which nodes a selector means, with all that is below them. */
-  private record CssMarks(int rule, BitSet marked) {}
+  /** Labels that come in groups: alone among paragraphs, such a word is what the text is about. */
+  private static final Set<BlockKind> GREGARIOUS =
+      EnumSet.of(
+          BlockKind.SHARE,
+          BlockKind.COMMENT_FORM,
+          BlockKind.COOKIE_NOTICE,
+          BlockKind.NAVIGATION,
+          BlockKind.LEGAL,
+          BlockKind.PAYWALL,
+          BlockKind.APP_PROMPT,
+          BlockKind.TAGS,
+          BlockKind.OTHER);
 
-  private List<CssMarks> marks() {
+  /** Longest such label. (Words.) */
+  private static final int LABEL_WORDS = 2;
+
+  /** How near the next label of a group stands. (Blocks.) */
+  private static final int GROUP_DISTANCE = 2;
+
+  /** How near the beginning and the end of a text one label is enough. (Blocks.) */
+  private static final int EDGE = 10;
+
+  /** What is left of the weight of a lonely label. */
+  private static final double LONELY = 0.25;
+
+  private void tell() {
+    List<TextBlock> blocks = context.page().blocks();
+    BitSet hit = new BitSet(blocks.size());
+    boolean markup = context.page().hasMarkup();
+    told.forEach(one -> hit.set(one.block()));
+    for (Waiting one : told) {
+      boolean lonely =
+          !markup
+              && blocks.get(one.block()).words() <= LABEL_WORDS
+              && GREGARIOUS.contains(one.rule().kind())
+              && one.block() >= EDGE
+              && one.block() < blocks.size() - EDGE
+              && isAlone(hit, one.block());
+      add(one.block(), one.rule(), lonely ? LONELY : 1);
+    }
+  }
+
+  private static boolean isAlone(BitSet hit, int block) {
+    int before = hit.previousSetBit(block - 1);
+    int after = hit.nextSetBit(block + 1);
+    return (before < 0 || block - before > GROUP_DISTANCE)
+        && (after < 0 || after - block > GROUP_DISTANCE);
+  }
+
+  private void add(int block, Rule rule, double share) {
+    evidence.add(block, new RuleHit(rule.id(), rule.kind(), share * rule.weight(), rule.reach()));
+  }
+
+  /** A hit that is told when every rule has spoken. */
+  private record Waiting(int block, Rule rule) {}
+
+  private static boolean asksNeighbours(Rule rule) {
+    Rule.Surroundings asked = rule.conditions().surroundings();
+    return asked.before().isAsked() || asked.after().isAsked();
+  }
+
+  private void reportNeighbours() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Surroundings around = new Surroundings(context.page().blocks());
+    List<Waiting> met = new ArrayList<>();
+    for (Waiting hit : waiting) {
+      if (around.areMet(hit.rule().conditions().surroundings(), hit.block(), evidence)) {
+        met.add(hit);
+      }
+    }
+    met.forEach(hit -> add(hit.block(), hit.rule(), 1));
+  }
+
+  /** The nodes from one on to before another that a rule's selector means. */
+  private record Marked(int rule, int from, int to) {}
+
+  private void markElements() {
     NodeTree tree = context.page().tree();
     if (!tree.hasMarkup()) {
-      return List.of();
+      return;
     }
-    List<CssMarks> marks = new ArrayList<>();
-    mark(matcher.cssEverywhere, tree, marks);
-    String host = context.host().orElse("");
-    while (!host.isEmpty()) {
-      mark(matcher.cssByHost.getOrDefault(host, List.of()), tree, marks);
+    SelectorIndex.Found mark = (rule, node) -> marked.add(new Marked(rule, node, tree.end(node)));
+    if (!matcher.cssEverywhere.isEmpty()) {
+      matcher.cssEverywhere.match(tree, mark);
+    }
+    for (String host = context.host().orElse(""); !host.isEmpty(); ) {
+      SelectorIndex index = matcher.cssByHost.get(host);
+      if (index != null) {
+        index.match(tree, mark);
+      }
       int dot = host.indexOf('.');
       host = dot < 0 ? "" : host.substring(dot + 1);
     }
-    return marks;
+    markByXPath(tree, mark);
   }
 
-  private static void mark(List<Matcher.CssRule> rules, NodeTree tree, List<CssMarks> marks) {
-    for (Matcher.CssRule css : rules) {
-      Element root = tree.element(0).orElseThrow();
-      Set<Element> selected = Collections.newSetFromMap(new IdentityHashMap<>());
-      selected.addAll(Collector.collect(css.evaluator(), root));
-      BitSet marked = new BitSet(tree.size());
-      for (int node = 0; node < tree.size(); node++) {
-        int parent = tree.parent(node);
-        boolean below = parent >= 0 && marked.get(parent);
-        marked.set(node, below || selected.contains(tree.element(node).orElse(root)));
+  private void markByXPath(NodeTree tree, SelectorIndex.Found mark) {
+    MarkupView view = null;
+    for (Matcher.XPathRule xpath : matcher.xpaths) {
+      if (scope.coversPage(matcher.rules.get(xpath.rule()).scope())) {
+        view = view == null ? MarkupView.of(tree) : view;
+        if (view != null) {
+          view.nodes(xpath.selector()).forEach(node -> mark.found(xpath.rule(), node));
+        }
       }
-      marks.add(new CssMarks(css.rule(), marked));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param id {@code pack/name}, unique within a set of rules
  * @param kind what the rule takes a block for
  * @param weight how sure it is, above 0 and up to 1
+ * @param priority of the rules that hit one block, only those of the highest priority speak
  * @param reach how far its word reaches
  * @param scope which pages it is for
  * @param matchers what it looks for; any of them is enough
@@ -28,6 +29,7 @@ public record Rule(
     String id,
     BlockKind kind,
     double weight,
+    int priority,
     Reach reach,
     Scope scope,
     Matchers matchers,
@@ -51,8 +53,10 @@ public record Rule(
    *
    * @param languages lower-case ISO 639 codes; empty for all. A page that declares no language gets
    *     every rule; English wording is looked for on every page
-   * @param hosts hosts, with their sub-domains; empty for all
-   * @param pathPrefix how the path of the address must begin; empty for all
+   * @param hosts hosts, with their sub-domains; one behind {@code ~} is left out, of one behind a
+   *     dot only the sub-domains are meant; empty for all
+   * @param paths how the path of the address must begin, any of them; {@code *} stands for any run
+   *     of characters; empty for all
    * @param from first day, ISO 8601, on which the wording was in use; empty if not known
    * @param until last day of it; for people and reports: matching does not depend on it, as a dump
    *     holds pages of any year
@@ -60,14 +64,18 @@ public record Rule(
   public record Scope(
       Set<String> languages,
       Set<String> hosts,
-      String pathPrefix,
+      List<String> paths,
       Optional<String> from,
       Optional<String> until) {
+
+    /** Stands before a host that is left out. */
+    static final String NOT = "~";
 
     /** Copies the sets. */
     public Scope {
       languages = Set.copyOf(languages);
       hosts = Set.copyOf(hosts);
+      paths = List.copyOf(paths);
     }
   }
 
@@ -77,17 +85,26 @@ public record Rule(
    * @param phrases wording, by where it must stand
    * @param shape a form, if any
    * @param regex a pattern, if any
-   * @param css selector of elements whose blocks are meant; empty if there is none
+   * @param css selectors of elements whose blocks are meant
+   * @param xpath the same as XPath expressions
    */
   public record Matchers(
       Map<Where, List<Phrase>> phrases,
       Optional<ShapeUse> shape,
       Optional<Regex> regex,
-      String css) {
+      List<String> css,
+      List<String> xpath) {
 
-    /** Copies the map. */
+    /** Copies the map and the lists. */
     public Matchers {
       phrases = Map.copyOf(phrases);
+      css = List.copyOf(css);
+      xpath = List.copyOf(xpath);
+    }
+
+    /** Whether the rule looks for elements, so that its examples are HTML. */
+    public boolean selects() {
+      return !css.isEmpty() || !xpath.isEmpty();
     }
   }
 
@@ -123,6 +140,7 @@ public record Rule(
    * @param tail the same for the last blocks; with both, either is enough
    * @param roles what the markup must say that the block is; empty for anything
    * @param sentence whether the block may be running prose
+   * @param surroundings what must stand around it
    */
   public record Conditions(
       int minWords,
@@ -130,11 +148,56 @@ public record Rule(
       double head,
       double tail,
       Set<BlockRole> roles,
-      boolean sentence) {
+      boolean sentence,
+      Surroundings surroundings) {
 
     /** Copies the set. */
     public Conditions {
       roles = Set.copyOf(roles);
+    }
+  }
+
+  /**
+   * What must stand around a block. Texts are compared as {@link
+   * dev.winnow.rules.match.Folding#key(String)} writes them.
+   *
+   * @param headings the nearest heading above says one of these; empty for anything
+   * @param run fewest lines that look alike and stand together, the block one of them; 0 for any
+   * @param before what the block before must be
+   * @param after what the block behind must be
+   */
+  public record Surroundings(Set<String> headings, int run, Neighbour before, Neighbour after) {
+
+    /** Nothing is asked. */
+    public static final Surroundings ANY =
+        new Surroundings(Set.of(), 0, Neighbour.ANY, Neighbour.ANY);
+
+    /** Copies the set. */
+    public Surroundings {
+      headings = Set.copyOf(headings);
+    }
+  }
+
+  /**
+   * What a neighbour must be; any of them is enough, and nothing is asked if both are empty.
+   *
+   * @param kinds what other rules take it for
+   * @param texts what it says
+   */
+  public record Neighbour(Set<BlockKind> kinds, Set<String> texts) {
+
+    /** Nothing is asked. */
+    public static final Neighbour ANY = new Neighbour(Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Neighbour {
+      kinds = Set.copyOf(kinds);
+      texts = Set.copyOf(texts);
+    }
+
+    /** Whether anything is asked. */
+    public boolean isAsked() {
+      return !kinds.isEmpty() || !texts.isEmpty();
     }
   }
 
@@ -146,6 +209,9 @@ public record Rule(
    * @param cuts texts with {@code ¦} where it must cut them
    */
   public record Examples(List<String> hits, List<String> misses, List<String> cuts) {
+
+    /** None: those of compiled rules stay in the sources of their packs. */
+    public static final Examples NONE = new Examples(List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Examples {
@@ -162,6 +228,13 @@ public record Rule(
    * @param line its line, from 1
    * @param column its column, from 1
    * @param source where its wording was seen, for people
+   * @param licence of the rule, where it is another than winnow's; may be empty
    */
-  public record Origin(String file, int line, int column, String source) {}
+  public record Origin(String file, int line, int column, String source, String licence) {}
+
+  /** The same rule without its examples. */
+  Rule withoutExamples() {
+    return new Rule(
+        id, kind, weight, priority, reach, scope, matchers, conditions, cut, Examples.NONE, origin);
+  }
 }

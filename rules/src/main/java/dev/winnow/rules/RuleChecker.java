@@ -1,26 +1,14 @@
 package dev.winnow.rules;
 
-import dev.winnow.core.evidence.Evidence;
-import dev.winnow.core.evidence.PageContext;
-import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.segment.BlockRole;
-import dev.winnow.core.segment.NodeTree;
-import dev.winnow.core.segment.Placement;
-import dev.winnow.core.segment.SegmentedPage;
-import dev.winnow.core.segment.SourceSpan;
-import dev.winnow.core.segment.TextBlock;
-import dev.winnow.core.segment.TextCounts;
-import dev.winnow.core.source.MediaType;
 import dev.winnow.rules.match.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.jsoup.Jsoup;
 
 /**
  * Tries every rule on its own examples. A rule needs two hits and two misses, and a cut if it cuts;
- * conditions on the place in the page are taken as met. Stateless and thread-safe.
+ * an example of one line stands at the beginning and the end of its page. Stateless and
+ * thread-safe.
  */
 public final class RuleChecker {
 
@@ -31,13 +19,17 @@ public final class RuleChecker {
 
   private RuleChecker() {}
 
-  /** What is wrong with the rules of a set; empty if nothing is. */
+  /** What is wrong with the rules and extractions of a set; empty if nothing is. */
   public static List<Finding> check(RuleSet rules) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      for (String reason : check(rule)) {
-        Rule.Origin origin = rule.origin();
-        findings.add(new Finding(origin.file(), origin.line(), origin.column(), rule.id(), reason));
+      for (String reason : check(rule, rules)) {
+        findings.add(Finding.of(rule.origin(), Finding.Severity.ERROR, rule.id(), reason));
+      }
+    }
+    for (SiteExtraction site : rules.sites()) {
+      for (String reason : SiteChecker.check(site)) {
+        findings.add(Finding.of(site.origin(), Finding.Severity.ERROR, site.id(), reason));
       }
     }
     return findings;
@@ -45,12 +37,18 @@ public final class RuleChecker {
 
   /** What is wrong with one rule; empty if nothing is. */
   public static List<String> check(Rule rule) {
+    return check(rule, new RuleSet("check", new PackContent(List.of(rule), List.of())));
+  }
+
+  private static List<String> check(Rule rule, RuleSet all) {
     List<String> reasons = new ArrayList<>();
     Rule.Examples examples = rule.examples();
     if (examples.hits().size() < FEWEST_EXAMPLES || examples.misses().size() < FEWEST_EXAMPLES) {
       reasons.add("needs " + FEWEST_EXAMPLES + " hits and " + FEWEST_EXAMPLES + " misses");
     }
-    RuleSet alone = new RuleSet("check", List.of(rule));
+    // What others say of the neighbours counts for a rule that asks for it.
+    RuleSet alone =
+        asksOthers(rule) ? all : new RuleSet("check", new PackContent(List.of(rule), List.of()));
     for (String hit : examples.hits()) {
       if (!hits(alone, rule, hit)) {
         reasons.add("does not hit \"" + hit + "\"");
@@ -98,39 +96,13 @@ public final class RuleChecker {
     }
   }
 
-  private static boolean hits(RuleSet alone, Rule rule, String text) {
-    if (!rule.matchers().css().isEmpty()) {
-      return !Jsoup.parse(text).body().select(rule.matchers().css()).isEmpty();
-    }
-    TextBlock block = block(rule, text);
-    SegmentedPage page = new SegmentedPage(MediaType.TEXT, text, List.of(block), NodeTree.FLAT);
-    String host = rule.scope().hosts().stream().sorted().findFirst().orElse("");
-    PageContext context =
-        new PageContext(
-            page,
-            Optional.of("https://" + host + rule.scope().pathPrefix()),
-            Optional.of(host),
-            Optional.empty(),
-            List.of());
-    PageEvidence.Builder evidence = PageEvidence.builder(1);
-    alone.classify(context, evidence);
-    List<Evidence> said = evidence.of(0);
-    return !said.isEmpty();
+  private static boolean asksOthers(Rule rule) {
+    Rule.Surroundings asked = rule.conditions().surroundings();
+    return !asked.before().kinds().isEmpty() || !asked.after().kinds().isEmpty();
   }
 
-  private static TextBlock block(Rule rule, String text) {
-    Set<BlockRole> roles = rule.conditions().roles();
-    BlockRole role =
-        roles.isEmpty() || roles.contains(BlockRole.PARAGRAPH)
-            ? BlockRole.PARAGRAPH
-            : roles.stream().sorted().findFirst().orElseThrow();
-    return new TextBlock(
-        0,
-        new SourceSpan(0, text.length()),
-        text,
-        Placement.line(role, 0),
-        new TextCounts(text.length(), 0, words(text), 0, 0),
-        Set.of());
+  private static boolean hits(RuleSet alone, Rule rule, String text) {
+    return ExamplePage.of(rule, text).isHitBy(alone, rule.id());
   }
 
   /** Words as far as an example needs them counted. */

@@ -3,17 +3,16 @@ package dev.winnow.rules;
 import dev.winnow.core.segment.BlockCutter;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.rules.match.Agencies;
-import dev.winnow.rules.match.Folding;
 import dev.winnow.rules.match.Phrase;
 import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Punctuation;
 import dev.winnow.rules.match.ShapeIndex;
 import dev.winnow.rules.match.Tokens;
 import dev.winnow.rules.match.Where;
+import dev.winnow.rules.match.WordHash;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts blocks before what a rule knows. Only places where something may begin are looked at: behind
@@ -24,17 +23,32 @@ final class RuleCutter implements BlockCutter {
   /** How much of the end of a block is looked at, in UTF-16 units. */
   private static final int TAIL = 240;
 
+  /** Shortest text that holds two things, in UTF-16 units. */
+  private static final int SHORTEST = 8;
+
   /** Most words of a label such as "Photo credit:". */
   private static final int MOST_LABEL_WORDS = 3;
 
   /** Most words read behind a place to cut. */
   private static final int MOST_TOKENS = 60;
 
+  /** Size of the table that tells of most words that nothing to cut begins with them. (Bits.) */
+  private static final int FIRST_WORD_BITS = 1 << 16;
+
+  /** The ASCII characters that a place to cut may stand at or behind. */
+  private static final boolean[] SIGNS = new boolean[0x80];
+
+  static {
+    for (char sign : "([:|.!?".toCharArray()) {
+      SIGNS[sign] = true;
+    }
+  }
+
   private final PhraseTrie phrases;
   private final List<Rule> ruleOfPhrase = new ArrayList<>();
   private final ShapeIndex shapes = new ShapeIndex();
   private final List<Rule> rules;
-  private final Set<String> firstWords = new HashSet<>();
+  private final BitSet firstWordBits = new BitSet(FIRST_WORD_BITS);
 
   RuleCutter(List<Rule> rules) {
     this.rules = rules;
@@ -48,7 +62,7 @@ final class RuleCutter implements BlockCutter {
       Rule.Matchers matchers = rule.matchers();
       for (Where where : List.of(Where.WHOLE, Where.START)) {
         for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
-          trie.add(phrase, where);
+          trie.add(phrase, where, true);
           ruleOfPhrase.add(rule);
           addFirstWord(phrase.parts().get(0));
         }
@@ -62,20 +76,32 @@ final class RuleCutter implements BlockCutter {
   private void addFirstWord(String part) {
     if (part.equals(Phrase.AGENCY)) {
       for (String agency : Agencies.bundled().keys()) {
-        firstWords.add(ShapeIndex.firstWord(agency, 0));
+        addFirst(WordHash.first(agency, 0, agency.length()));
       }
     } else {
-      firstWords.add(part);
+      addFirst(WordHash.of(part));
     }
+  }
+
+  private void addFirst(long word) {
+    firstWordBits.set((int) word & (FIRST_WORD_BITS - 1));
+  }
+
+  private boolean mayBegin(long word) {
+    return firstWordBits.get((int) word & (FIRST_WORD_BITS - 1));
   }
 
   @Override
   public List<Integer> cuts(String text, BlockRole role) {
-    if (role == BlockRole.CODE) {
+    if (role == BlockRole.CODE || text.length() < SHORTEST) {
       return List.of();
     }
     int least = Math.max(1, text.length() - TAIL);
     for (int i = least; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c < SIGNS.length && !SIGNS[c]) {
+        continue;
+      }
       int candidate = candidateAt(text, i);
       if (candidate >= least && isCut(text, candidate)) {
         return List.of(candidate);
@@ -95,9 +121,6 @@ final class RuleCutter implements BlockCutter {
 
   private static int candidateAt(String text, int i) {
     char c = text.charAt(i);
-    if ((c >= 'a' && c <= 'z') || (c > '?' && c < '[') || c == ' ') {
-      return NONE;
-    }
     if (c == '(' || c == '[' || c == '©' || c == '（') {
       return i;
     }
@@ -161,31 +184,28 @@ final class RuleCutter implements BlockCutter {
         && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
-  /** Phrases take a script without spaces apart, a character a word. */
-  private static String firstPart(String firstWord) {
-    return !firstWord.isEmpty() && Folding.isUnspaced(firstWord.charAt(0))
-        ? firstWord.substring(0, 1)
-        : firstWord;
-  }
-
   private boolean isCut(String text, int at) {
+    long firstWord = WordHash.first(text, at, text.length());
+    boolean phrase = mayBegin(firstWord);
+    if (!phrase && !shapes.mayMatch(firstWord, text, at)) {
+      return false;
+    }
     boolean behindSentence = Punctuation.sentenceEndsBefore(text, at) && !isBehindInitial(text, at);
-    String firstWord = ShapeIndex.firstWord(text, at);
     boolean[] cut = new boolean[1];
     shapes.match(
         text,
         at,
         firstWord,
         number -> cut[0] |= behindSentence || rules.get(number).cut() == Rule.Cut.ANYWHERE);
-    if (cut[0] || !firstWords.contains(firstPart(firstWord))) {
+    if (cut[0] || !phrase) {
       return cut[0];
     }
-    Tokens tokens = phrases.newTokens();
+    Tokens tokens = new Tokens();
     tokens.read(text, at, text.length(), MOST_TOKENS);
     phrases.searchAtFirst(
         tokens,
-        (phrase, from, to) -> {
-          Rule rule = ruleOfPhrase.get(phrase);
+        (found, from, to) -> {
+          Rule rule = ruleOfPhrase.get(found);
           cut[0] |=
               (behindSentence || rule.cut() == Rule.Cut.ANYWHERE)
                   && tokens.size() <= rule.conditions().maxWords();

@@ -3,10 +3,12 @@ package dev.winnow.rules;
 import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.evidence.SiteFacts;
 import dev.winnow.core.segment.BlockCutter;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,7 +22,8 @@ import java.util.Set;
 public final class RuleSet implements Knowledge {
 
   private final String version;
-  private final List<Rule> rules;
+  private final PackContent content;
+  private final SiteIndex sites;
   private final Matcher matcher;
   private final RuleCutter cutter;
 
@@ -28,25 +31,26 @@ public final class RuleSet implements Knowledge {
    * Compiles rules.
    *
    * @param version their name and version, for the record
-   * @param rules the rules; each id once
+   * @param content rules and extractions; each rule's id once
    * @throws IllegalArgumentException if two rules have one id
    */
-  RuleSet(String version, List<Rule> rules) {
+  RuleSet(String version, PackContent content) {
     Set<String> ids = new HashSet<>();
-    for (Rule rule : rules) {
+    for (Rule rule : content.rules()) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("two rules are called " + rule.id());
       }
     }
     this.version = version;
-    this.rules = List.copyOf(rules);
-    this.matcher = new Matcher(this.rules);
-    this.cutter = new RuleCutter(this.rules);
+    this.content = content;
+    this.matcher = new Matcher(content.rules());
+    this.cutter = new RuleCutter(content.rules());
+    this.sites = new SiteIndex(content.sites());
   }
 
   /** The rules, in the order of their packs. */
   public List<Rule> rules() {
-    return rules;
+    return content.rules();
   }
 
   /**
@@ -55,9 +59,43 @@ public final class RuleSet implements Knowledge {
    * @throws IllegalArgumentException if a rule of the same id is in both
    */
   public RuleSet plus(RuleSet other) {
-    List<Rule> both = new ArrayList<>(rules);
-    both.addAll(other.rules);
-    return new RuleSet(version + "," + other.version, both);
+    return new RuleSet(version + "," + other.version, content.plus(other.content));
+  }
+
+  /**
+   * These rules without some.
+   *
+   * @param ids packs or single rules; an id that ends with {@code /} or names a pack takes all of
+   *     it, and {@code credit} takes all packs below {@code credit/}
+   */
+  public RuleSet without(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    return new RuleSet(
+        version + "-" + String.join("-", ids),
+        new PackContent(
+            content.rules().stream().filter(rule -> !isBelow(rule.id(), ids)).toList(),
+            content.sites().stream().filter(site -> !isBelow(site.id(), ids)).toList()));
+  }
+
+  private static boolean isBelow(String id, Collection<String> ids) {
+    for (String named : ids) {
+      String pack = named.endsWith("/") ? named : named + "/";
+      if (id.equals(named) || id.startsWith(pack)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The extractions for sites, in the order of their packs. */
+  public List<SiteExtraction> sites() {
+    return content.sites();
+  }
+
+  PackContent content() {
+    return content;
   }
 
   @Override
@@ -73,5 +111,21 @@ public final class RuleSet implements Knowledge {
   @Override
   public void classify(PageContext context, PageEvidence.Builder evidence) {
     new PageMatch(matcher, context, evidence).run();
+    sites.classify(context, evidence);
+  }
+
+  @Override
+  public boolean rewrites(Optional<String> url) {
+    return sites.rewrites(url);
+  }
+
+  @Override
+  public String rewrite(String html, Optional<String> url) {
+    return sites.rewrite(html, url);
+  }
+
+  @Override
+  public SiteFacts facts(PageContext context) {
+    return sites.facts(context);
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.rules;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.rules.match.Punctuation;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a rule is for a page, and what it asks of a block is true. */
@@ -17,6 +18,7 @@ final class ScopeCheck {
   private static final String CODE_BEGINS = "'/.,#{<`$@";
   private static final String CODE_ENDS = "';{}`,";
 
+  private final Surroundings surroundings;
   private final int blocks;
   // Numbers of blocks are for texts: the menus around an article are as long as they are.
   private final boolean markup;
@@ -26,6 +28,7 @@ final class ScopeCheck {
   private final String language;
 
   ScopeCheck(PageContext context) {
+    surroundings = new Surroundings(context.page().blocks());
     blocks = context.page().blocks().size();
     markup = context.page().hasMarkup();
     host = context.host().orElse("");
@@ -37,10 +40,24 @@ final class ScopeCheck {
     return coversPage(rule.scope()) && coversBlock(rule.conditions(), block);
   }
 
-  private boolean coversPage(Rule.Scope scope) {
+  boolean coversPage(Rule.Scope scope) {
     return isLanguage(scope.languages())
         && (scope.hosts().isEmpty() || isHost(scope.hosts()))
-        && (scope.pathPrefix().isEmpty() || path.startsWith(scope.pathPrefix()));
+        && (scope.paths().isEmpty() || isPath(scope.paths()));
+  }
+
+  /** Whether a page is one that a site's extraction is for. */
+  boolean coversSite(Rule.Scope scope) {
+    return isHost(scope.hosts()) && (scope.paths().isEmpty() || isPath(scope.paths()));
+  }
+
+  private boolean isPath(List<String> patterns) {
+    for (String pattern : patterns) {
+      if (PathPattern.begins(path, pattern)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -56,14 +73,27 @@ final class ScopeCheck {
   }
 
   private boolean isHost(Set<String> hosts) {
-    for (String rest = host; !rest.isEmpty(); ) {
-      if (hosts.contains(rest)) {
-        return true;
+    boolean asked = false;
+    boolean named = false;
+    for (String asking : hosts) {
+      if (asking.startsWith(Rule.Scope.NOT)) {
+        if (isBelow(asking.substring(Rule.Scope.NOT.length()))) {
+          return false;
+        }
+      } else {
+        asked = true;
       }
+    }
+    for (String rest = host; !rest.isEmpty() && !named; ) {
+      named = hosts.contains(rest) || (rest.length() < host.length() && hosts.contains("." + rest));
       int dot = rest.indexOf('.');
       rest = dot < 0 ? "" : rest.substring(dot + 1);
     }
-    return false;
+    return named || !asked;
+  }
+
+  private boolean isBelow(String domain) {
+    return host.equals(domain) || host.endsWith("." + domain);
   }
 
   private boolean coversBlock(Rule.Conditions asked, TextBlock block) {
@@ -73,6 +103,7 @@ final class ScopeCheck {
         && (asked.roles().isEmpty() || asked.roles().contains(block.role()))
         && !(words <= LABEL_WORDS && !block.text().isEmpty() && isCode(block.text()))
         && isPosition(asked, block.index())
+        && surroundings.isMet(asked.surroundings(), block)
         && (asked.sentence() || !isProse(block));
   }
 

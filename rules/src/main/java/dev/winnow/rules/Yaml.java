@@ -84,6 +84,11 @@ final class Yaml {
     throw fault(node, "must be a single value");
   }
 
+  /** The items of a list; a single value is a list of one. */
+  List<Node> items(Node node) throws RuleFormatException {
+    return node instanceof ScalarNode ? List.of(node) : sequence(node);
+  }
+
   /** A list of values; a single value is a list of one. */
   List<String> strings(Node node) throws RuleFormatException {
     if (node instanceof ScalarNode scalar) {

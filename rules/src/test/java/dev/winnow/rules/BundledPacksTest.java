@@ -16,7 +16,7 @@ class BundledPacksTest {
   private static final Path RESOURCES = Path.of("src/main/resources/dev/winnow/rules");
 
   static Stream<Rule> rules() {
-    return RulePacks.bundled().rules().stream();
+    return RulePacks.bundledSources().rules().stream();
   }
 
   @ParameterizedTest

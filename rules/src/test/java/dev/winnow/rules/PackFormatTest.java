@@ -30,6 +30,14 @@ class PackFormatTest {
         "  - {id: a, shape: {name: byline}} | 4 | needs labels",
         "  - {id: a, regex: {pattern: '(', literal: x}} | 4 | no pattern",
         "  - {id: a, hosts: [vell.example], cut: sentence, phrase: {start: x}} | 4 | cannot cut",
+        "  - {id: a, css: 'a['} | 4 | no selector",
+        "  - {id: a, xpath: '//a['} | 4 | no XPath",
+        "  - {id: a, action: keep, phrase: {whole: '* *  x'}} | 4 | two gaps",
+        "  - {id: a, action: move, phrase: {whole: x}} | 4 | does not go with the kind related",
+        "  - {id: a, action: burn, phrase: {whole: x}} | 4 | none of keep",
+        "  - {id: a, valid: {until: soon}, phrase: {whole: x}} | 4 | must be a day",
+        "  - {id: a, valid: {from: 2022-01-01, until: 2021-01-01}, phrase: {whole: x}} | 4 | ends",
+        "  - {id: a, neighbours: {before: {kind: x}}, phrase: {whole: x}} | 4 | no kind",
         "  - {id: a, phrase: {whole: x} | 5 | is no YAML",
       })
   void tellsTheLineAndTheReasonOfAFault(String rule, int line, String reason) {
@@ -79,6 +87,11 @@ class PackFormatTest {
           .containsExactlyInAnyOrderElementsOf(PackReader.PACK_KEYS);
       assertThat(child(rule, "properties").keySet().toArray())
           .containsExactlyInAnyOrderElementsOf(PackReader.RULE_KEYS);
+      assertThat(child(child(child(schema, "$defs"), "extract"), "properties").keySet().toArray())
+          .containsExactlyInAnyOrderElementsOf(SiteExtractionReader.KEYS);
+      assertThat(
+              child(child(child(rule, "properties"), "position"), "properties").keySet().toArray())
+          .containsExactlyInAnyOrderElementsOf(PackReader.POSITION_KEYS);
     }
   }
 

@@ -38,6 +38,11 @@ public final class SpeedCommand implements Callable<Integer> {
       description = "Rounds that do not count; default ${DEFAULT-VALUE}.")
   private int warmUp = 3;
 
+  @Option(
+      names = "--rules-cost",
+      description = "Clean in turns without rules, too, and tell what the rules cost.")
+  private boolean rulesCost;
+
   @Mixin private Cleaners cleaners = new Cleaners();
 
   @Spec private @Nullable CommandSpec spec;
@@ -63,6 +68,9 @@ public final class SpeedCommand implements Callable<Integer> {
     for (int i = 0; i < rounds; i++) {
       Round parse = Round.run(pages, jobs, Task.PARSE);
       out.println(report.add(parse, Round.run(pages, jobs, clean)));
+      if (rulesCost) {
+        report.addWithoutRules(Round.run(pages, jobs, Task.clean(cleaners.createWithoutRules())));
+      }
       out.flush();
     }
     out.print(report.summary());

@@ -17,6 +17,7 @@ final class SpeedReport {
   private final long bytes;
   private final List<Round> parsing = new ArrayList<>();
   private final List<Round> cleaning = new ArrayList<>();
+  private final List<Round> withoutRules = new ArrayList<>();
 
   SpeedReport(List<LoadedPage> pages) {
     this.pages = pages.size();
@@ -37,6 +38,11 @@ final class SpeedReport {
         (double) clean.cpuNanos() / parse.cpuNanos());
   }
 
+  /** Adds a round of cleaning the same pages without rules. */
+  void addWithoutRules(Round clean) {
+    withoutRules.add(clean);
+  }
+
   /** Ratios, throughput, and cost of a page. */
   String summary() {
     return String.format(Locale.ROOT, "%d pages, %.1f MB%n", pages, bytes / MEGABYTE)
@@ -49,8 +55,20 @@ final class SpeedReport {
         + "allocation, clean : parse "
         + ratio(Round::allocatedBytes)
         + '\n'
+        + rulesCost()
         + cost("parse", parsing)
         + cost("clean", cleaning);
+  }
+
+  private String rulesCost() {
+    if (withoutRules.isEmpty()) {
+      return "";
+    }
+    double[] ratios = new double[withoutRules.size()];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = (double) cleaning.get(i).cpuNanos() / withoutRules.get(i).cpuNanos();
+    }
+    return "cpu, rules : no rules     " + Spread.of(ratios) + '\n';
   }
 
   private Spread ratio(ToLongFunction<Round> figure) {

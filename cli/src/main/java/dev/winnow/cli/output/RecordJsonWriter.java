@@ -92,6 +92,9 @@ final class RecordJsonWriter implements RecordWriter {
     json.field("blocksKept", quality.blocksKept());
     json.field("blocksRemoved", quality.blocksRemoved());
     json.field("wordsRemoved", quality.wordsRemoved());
+    if (quality.rulesSetAside() > 0) {
+      json.field("rulesSetAside", quality.rulesSetAside());
+    }
     json.endObject();
   }
 

@@ -61,7 +61,7 @@ class RecordWriterTest {
                 new Caption(Optional.empty(), Optional.of("B. Ferro"))),
             List.of("It left at one, not at noon."),
             List.of(),
-            new Quality(0.91234567, 1, 1, 3),
+            new Quality(0.91234567, 1, 1, 3, 0),
             List.of(
                 new Removal(
                     BlockKind.PAYWALL, "core/log-in", 0.98765, prompt.span(), prompt.text())),

@@ -8,6 +8,7 @@ import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.SegmentedPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,6 +152,18 @@ public final class ArticleAssembler {
     return words;
   }
 
+  private static int rulesSetAside(List<Decision> decisions) {
+    Set<String> rules = new HashSet<>();
+    for (Decision decision : decisions) {
+      for (Evidence known : decision.evidence()) {
+        if (known instanceof Evidence.SetAside) {
+          rules.add(known.source());
+        }
+      }
+    }
+    return rules.size();
+  }
+
   /** How far the decisions are to be trusted. */
   public static Quality quality(List<Decision> decisions) {
     double sum = 0;
@@ -163,6 +176,10 @@ public final class ArticleAssembler {
       kept += decision.kept() ? 1 : 0;
     }
     return new Quality(
-        words == 0 ? 0 : sum / words, kept, decisions.size() - kept, words - wordsKept(decisions));
+        words == 0 ? 0 : sum / words,
+        kept,
+        decisions.size() - kept,
+        words - wordsKept(decisions),
+        rulesSetAside(decisions));
   }
 }

@@ -7,5 +7,7 @@ package dev.winnow.core.article;
  * @param blocksKept blocks that stayed in the text
  * @param blocksRemoved blocks that left it
  * @param wordsRemoved words that left it
+ * @param rulesSetAside rules that were not followed since they would have emptied the article
  */
-public record Quality(double confidence, int blocksKept, int blocksRemoved, int wordsRemoved) {}
+public record Quality(
+    double confidence, int blocksKept, int blocksRemoved, int wordsRemoved, int rulesSetAside) {}

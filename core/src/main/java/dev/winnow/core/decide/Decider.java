@@ -71,6 +71,14 @@ public final class Decider {
    *     reader's comment
    */
   public List<Decision> decide(PageContext context, PageEvidence evidence, boolean forum) {
+    List<Decision> decisions = decideAll(context, evidence, forum);
+    Map<String, Double> overreaching = SafetyNet.overreaching(decisions, threshold());
+    return overreaching.isEmpty()
+        ? decisions
+        : decideAll(context, SafetyNet.setAside(evidence, overreaching), forum);
+  }
+
+  private List<Decision> decideAll(PageContext context, PageEvidence evidence, boolean forum) {
     SegmentedPage page = context.page();
     Extent article = extent(evidence);
     List<Decision> decisions = new ArrayList<>(page.blocks().size());
@@ -91,7 +99,7 @@ public final class Decider {
     }
     if (comment && !forum) {
       return isWeakComment(claim)
-          ? new Claim(BlockKind.OTHER, claim.weight(), claim.evidence())
+          ? new Claim(BlockKind.OTHER, claim.weight(), claim.protection(), claim.evidence())
           : claim;
     }
     return comment || !article.isNear(block.index()) ? claim.weakened() : claim;
@@ -132,6 +140,10 @@ public final class Decider {
     if (claim.weight() > Math.max(0, certainty)) {
       return decision(block, claim.kind(), claim.weight(), claim.evidence(), evidence);
     }
+    if (claim.protection() > Math.max(0, -certainty)) {
+      BlockKind kind = claim.kind() == BlockKind.BODY ? kindOf(block, page) : claim.kind();
+      return decision(block, kind, claim.protection(), claim.evidence(), evidence);
+    }
     if (score.content() >= threshold()) {
       return decision(block, kindOf(block, page), score.content(), score, evidence);
     }
@@ -154,39 +166,48 @@ public final class Decider {
     return new Decision(block, kind, fate, confidence, decisive, evidence);
   }
 
-  /** The strongest word for what a block is, other than content. */
-  private record Claim(BlockKind kind, double weight, Evidence evidence) {
+  /**
+   * The strongest word for what a block is, other than its score.
+   *
+   * @param weight how sure it is that the block is no content
+   * @param protection how sure a rule is that it is content, whatever the score says
+   */
+  private record Claim(BlockKind kind, double weight, double protection, Evidence evidence) {
 
     Claim weakened() {
-      return new Claim(BlockKind.OTHER, 0, evidence);
+      return new Claim(BlockKind.OTHER, 0, protection, evidence);
     }
   }
 
   private static Claim strongest(List<Evidence> evidence, List<Decision> before) {
-    Claim best = new Claim(BlockKind.OTHER, 0, evidence.get(0));
-    double protection = 0;
+    Claim best = new Claim(BlockKind.OTHER, 0, 0, evidence.get(0));
+    Claim protection = best;
     for (Evidence known : evidence) {
       Claim claim = claim(known, before);
       if (claim.kind().fate() == Fate.TEXT) {
-        protection = Math.max(protection, claim.weight());
+        protection = claim.weight() > protection.weight() ? claim : protection;
       } else if (claim.weight() > best.weight()) {
         best = claim;
       }
     }
-    return protection >= best.weight() ? new Claim(BlockKind.OTHER, 0, evidence.get(0)) : best;
+    if (protection.weight() == 0 || protection.weight() < best.weight()) {
+      return best;
+    }
+    double rule = protection.evidence() instanceof Evidence.RuleHit ? protection.weight() : 0;
+    return new Claim(protection.kind(), 0, rule, protection.evidence());
   }
 
   private static Claim claim(Evidence known, List<Decision> before) {
     if (known instanceof Evidence.RuleHit hit) {
-      return new Claim(hit.kind(), hit.weight(), hit);
+      return new Claim(hit.kind(), hit.weight(), 0, hit);
     }
     if (known instanceof Evidence.Shape shape) {
-      return new Claim(shape.kind(), shape.weight(), shape);
+      return new Claim(shape.kind(), shape.weight(), 0, shape);
     }
     if (known instanceof Evidence.Repeat repeat && said(before.get(repeat.of()))) {
-      return new Claim(BlockKind.DUPLICATE, repeat.similarity(), repeat);
+      return new Claim(BlockKind.DUPLICATE, repeat.similarity(), 0, repeat);
     }
-    return new Claim(BlockKind.OTHER, 0, known);
+    return new Claim(BlockKind.OTHER, 0, 0, known);
   }
 
   /** Only what the record holds already is a duplicate. */
@@ -194,7 +215,7 @@ public final class Decider {
     return earlier.fate() != Fate.REMOVED;
   }
 
-  private static Evidence.Score score(List<Evidence> evidence) {
+  static Evidence.Score score(List<Evidence> evidence) {
     for (Evidence known : evidence) {
       if (known instanceof Evidence.Score score) {
         return score;

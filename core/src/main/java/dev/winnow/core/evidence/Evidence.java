@@ -46,6 +46,28 @@ public sealed interface Evidence {
   }
 
   /**
+   * A rule knows the block, but is not followed: it would have taken too much of the text.
+   *
+   * @param hit what the rule says
+   * @param share share of the text's words that it would have taken, above 0 and up to 1
+   */
+  record SetAside(RuleHit hit, double share) implements Evidence {
+    @Override
+    public String source() {
+      return hit.source();
+    }
+
+    @Override
+    public String describe() {
+      return String.format(
+          Locale.ROOT,
+          "%s; set aside: it would take %.0f %% of the text",
+          hit.describe(),
+          100 * share);
+    }
+  }
+
+  /**
    * A number for how likely the block is main content.
    *
    * @param source name of the scorer

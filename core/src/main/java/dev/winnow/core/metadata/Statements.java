@@ -1,5 +1,6 @@
 package dev.winnow.core.metadata;
 
+import dev.winnow.core.evidence.SiteFacts;
 import dev.winnow.core.page.PageType;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.SourcePage;
@@ -14,6 +15,9 @@ import java.util.Set;
  * linked data and its markup. For one extraction and one thread.
  */
 public final class Statements {
+
+  /** How much what is known of a site is worth: more than what any page says. */
+  private static final double KNOWN = 1;
 
   private final Facts facts;
   private final String url;
@@ -46,6 +50,13 @@ public final class Statements {
           facts, url.orElse(""), markup.headings(), markup.title(), markup.states());
     }
     return new Statements(facts, url.orElse(""), List.of(), "", List.of());
+  }
+
+  /** Adds what somebody who knows the site found on the page. */
+  public void know(SiteFacts known) {
+    known.headline().ifPresent(h -> facts.add(FactKind.HEADLINE, h, known.source(), KNOWN));
+    known.authors().forEach(a -> facts.add(FactKind.AUTHOR, a, known.source(), KNOWN));
+    known.date().ifPresent(d -> facts.add(FactKind.PUBLISHED, d, known.source(), KNOWN));
   }
 
   /** The types that the page states (JSON-LD, Open Graph), without what says little. */

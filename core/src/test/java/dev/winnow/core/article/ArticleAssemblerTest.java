@@ -90,8 +90,8 @@ class ArticleAssemblerTest {
             org.assertj.core.groups.Tuple.tuple("test/share", "three"),
             org.assertj.core.groups.Tuple.tuple("test/title", "four"));
     assertThat(ArticleAssembler.wordsKept(made)).isEqualTo(2);
-    assertThat(ArticleAssembler.quality(made)).isEqualTo(new Quality(1, 1, 2, 2));
-    assertThat(ArticleAssembler.quality(List.of())).isEqualTo(new Quality(0, 0, 0, 0));
+    assertThat(ArticleAssembler.quality(made)).isEqualTo(new Quality(1, 1, 2, 2, 0));
+    assertThat(ArticleAssembler.quality(List.of())).isEqualTo(new Quality(0, 0, 0, 0, 0));
     assertThat(ArticleAssembler.texts(made, BlockKind.TITLE)).containsExactly("four");
     assertThat(ArticleAssembler.texts(made, BlockKind.SHARE)).isEmpty();
   }

@@ -35,11 +35,6 @@ record Breadcrumb(Set<String> labels) implements Shape {
     return steps >= (home ? 2 : FEWEST_STEPS);
   }
 
-  @Override
-  public int signs() {
-    return Signs.STEP;
-  }
-
   private static boolean isCode(String text) {
     return text.indexOf('<') >= 0 || text.indexOf('[') >= 0 || text.indexOf('=') >= 0;
   }

@@ -26,6 +26,9 @@ final class CreditParts implements Shape {
 
   @Override
   public boolean matches(String text, int from) {
+    if (text.indexOf(separator, from) < 0) {
+      return false;
+    }
     int start = skipOpening(text, from);
     int end = skipClosing(text, start);
     int parts = 0;
@@ -40,11 +43,6 @@ final class CreditParts implements Shape {
       at = stop + 1;
     }
     return agency && parts > 1;
-  }
-
-  @Override
-  public int signs() {
-    return separator == '/' ? Signs.SLASH : Signs.PIPE;
   }
 
   private int next(String text, int from, int end) {

@@ -1,9 +1,10 @@
 package dev.winnow.rules.match;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** A line that says when: {@code Published 3 March 2024, 10:12}; labels may stand in front. */
-record DateLine(Set<String> labels) implements Shape {
+final class DateLine implements Shape {
 
   private static final Set<String> WORDS = WordList.read("date-words.txt");
 
@@ -15,8 +16,24 @@ record DateLine(Set<String> labels) implements Shape {
   private static final int FEWEST_NUMBERS = 2;
   private static final int YEAR_DIGITS = 4;
 
+  private final Set<String> labels;
+  private final Set<Long> firstWords = new HashSet<>();
+
+  DateLine(Set<String> labels) {
+    this.labels = labels;
+    for (String word : WORDS) {
+      firstWords.add(WordHash.first(word, 0, word.length()));
+    }
+    for (String label : labels) {
+      firstWords.add(WordHash.first(label, 0, label.length()));
+    }
+  }
+
   @Override
   public boolean matches(String text, int from) {
+    if (!mayBegin(text, from) || !hasDigit(text, from)) {
+      return false;
+    }
     int start = behindLabel(text, from);
     if (start == from && !labels.contains(NO_LABEL_NEEDED)) {
       return false;
@@ -39,6 +56,17 @@ record DateLine(Set<String> labels) implements Shape {
     return numbers >= FEWEST_NUMBERS && dated;
   }
 
+  /** Whether the first word is a number, a label's or a date's; nearly no line gets past this. */
+  private boolean mayBegin(String text, int from) {
+    int i = from;
+    while (i < text.length() && Folding.fold(text.charAt(i)) <= Folding.IGNORED) {
+      i++;
+    }
+    return i < text.length()
+        && (Character.isDigit(text.charAt(i))
+            || firstWords.contains(WordHash.first(text, i, text.length())));
+  }
+
   /**
    * Whether a number is a year, or a clock time's or short date's part; no other number makes a
    * date of a line, such as those of a telephone.
@@ -53,9 +81,13 @@ record DateLine(Set<String> labels) implements Shape {
         : !Character.isDigit(text.charAt(to - 1));
   }
 
-  @Override
-  public int signs() {
-    return Signs.DIGIT;
+  private static boolean hasDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behindLabel(String text, int from) {

@@ -1,28 +1,26 @@
 package dev.winnow.rules.match;
 
-import java.util.Arrays;
-
 /** The edges of a trie: (node, word) to node, in one open-addressed table. */
 final class EdgeMap {
 
   private static final int NONE = -1;
-  private static final long EMPTY = -1L;
-  // Fibonacci hashing (Knuth, TAOCP 3, 6.4): spreads neighbouring keys over the table.
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long EMPTY = 0;
+  // Odd, and far from the factor of WordHash, so that node and word do not cancel out.
+  private static final long NODE_FACTOR = 0xD6E8FEB86659FD93L;
 
-  private long[] keys = filled(1 << 12);
+  private long[] keys = new long[1 << 12];
   private int[] targets = new int[1 << 12];
   private int size;
 
   /** The node that a word leads to, or -1. */
-  int get(int node, int word) {
+  int get(int node, long word) {
     long key = key(node, word);
     int slot = slot(key);
     return keys[slot] == key ? targets[slot] : NONE;
   }
 
   /** Adds an edge. */
-  void put(int node, int word, int target) {
+  void put(int node, long word, int target) {
     if (2 * size >= keys.length) {
       grow();
     }
@@ -33,13 +31,14 @@ final class EdgeMap {
     targets[slot] = target;
   }
 
-  private static long key(int node, int word) {
-    return ((long) node << 32) | word;
+  private static long key(int node, long word) {
+    long key = word ^ (node * NODE_FACTOR);
+    return key == EMPTY ? 1 : key;
   }
 
   private int slot(long key) {
     int mask = keys.length - 1;
-    int slot = (int) ((key * SPREAD) >>> 40) & mask;
+    int slot = (int) (key ^ (key >>> 32)) & mask;
     while (keys[slot] != key && keys[slot] != EMPTY) {
       slot = (slot + 1) & mask;
     }
@@ -49,7 +48,7 @@ final class EdgeMap {
   private void grow() {
     long[] oldKeys = keys;
     int[] oldTargets = targets;
-    keys = filled(2 * oldKeys.length);
+    keys = new long[4 * oldKeys.length];
     targets = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != EMPTY) {
@@ -58,11 +57,5 @@ final class EdgeMap {
         targets[slot] = oldTargets[i];
       }
     }
-  }
-
-  private static long[] filled(int length) {
-    long[] keys = new long[length];
-    Arrays.fill(keys, EMPTY);
-    return keys;
   }
 }

@@ -21,42 +21,53 @@ public final class Folding {
   private static final char ARABIC = 0x0620;
   private static final char ARABIC_END = 0x06FF;
 
-  private static final int TABLE_SIZE = 0x0530;
-  private static final char[] FIRST = new char[TABLE_SIZE];
-  private static final char[] SECOND = new char[TABLE_SIZE];
-  // Letters that Unicode does not decompose, each with what people write instead.
-  private static final String[] SPELT_OUT = {
-    "ßss", "æae", "œoe", "þth", "øo", "łl", "đd", "ðd", "ıi", "ħh", "ŧt"
-  };
-
-  static {
-    for (char c = 0; c < TABLE_SIZE; c++) {
-      FIRST[c] = compute(c);
-    }
-    for (String entry : SPELT_OUT) {
-      spellOut(entry.charAt(0), entry);
-      spellOut(Character.toUpperCase(entry.charAt(0)), entry);
-    }
-    FIRST['İ'] = 'i';
-  }
+  /**
+   * What has been computed so far, plus 1; 0 is not known yet. Filled as characters come, since
+   * filling it takes longer than a start may: threads may compute one character twice, but nothing
+   * else than its value is ever written.
+   */
+  private static final char[] KNOWN = new char[1 << 16];
 
   private Folding() {}
 
-  private static void spellOut(char letter, String entry) {
-    FIRST[letter] = entry.charAt(1);
-    if (entry.length() > 2) {
-      SECOND[letter] = entry.charAt(2);
-    }
-  }
-
   /** The folded character, {@link #SEPARATOR} or {@link #IGNORED}. */
   public static char fold(char c) {
-    return c < TABLE_SIZE ? FIRST[c] : compute(c);
+    char known = KNOWN[c];
+    return known != 0 ? (char) (known - 1) : learn(c);
+  }
+
+  private static char learn(char c) {
+    char folded = compute(c);
+    KNOWN[c] = (char) (folded + 1);
+    return folded;
   }
 
   /** The second letter of one that is spelt out, such as ß; 0 for any other. */
   public static char second(char c) {
-    return c < TABLE_SIZE ? SECOND[c] : 0;
+    if (c < 'Æ') {
+      return 0;
+    }
+    return switch (c) {
+      case 'ß', 'ẞ' -> 's';
+      case 'æ', 'Æ', 'œ', 'Œ' -> 'e';
+      case 'þ', 'Þ' -> 'h';
+      default -> 0;
+    };
+  }
+
+  /** Letters that Unicode does not decompose, each with what people write instead. */
+  private static char spelling(char c) {
+    return switch (c) {
+      case 'ß', 'ẞ' -> 's';
+      case 'æ', 'Æ' -> 'a';
+      case 'œ', 'Œ', 'ø', 'Ø' -> 'o';
+      case 'þ', 'Þ', 'ŧ', 'Ŧ' -> 't';
+      case 'ł', 'Ł' -> 'l';
+      case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
+      case 'ı', 'İ' -> 'i';
+      case 'ħ', 'Ħ' -> 'h';
+      default -> 0;
+    };
   }
 
   /** Whether a script without spaces makes each of its characters a token of its own. */
@@ -73,6 +84,10 @@ public final class Folding {
   private static char compute(char c) {
     if (c < 0x80) {
       return asciiFold(c);
+    }
+    char spelt = spelling(c);
+    if (spelt != 0) {
+      return spelt;
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return asciiFold((char) (c - 0xFEE0));

@@ -53,6 +53,9 @@ public record Phrase(List<String> parts, boolean colon) {
     if (words == 0) {
       throw new IllegalArgumentException("phrase without a word: \"" + written + "\"");
     }
+    if (parts.size() > 1 && parts.get(0).equals(WORDS) && parts.get(1).equals(WORDS)) {
+      throw new IllegalArgumentException("phrase that begins with two gaps: \"" + written + "\"");
+    }
     if (parts.size() > MOST_PARTS || gaps > MOST_GAPS) {
       throw new IllegalArgumentException(
           "phrase of more than " + MOST_PARTS + " words or " + MOST_GAPS + " gaps: " + written);
@@ -81,7 +84,7 @@ public record Phrase(List<String> parts, boolean colon) {
   }
 
   private static int addWords(String piece, List<String> parts) {
-    Tokens tokens = new Tokens(new Vocabulary());
+    Tokens tokens = new Tokens();
     tokens.read(piece, 0, piece.length(), MOST_PARTS + 1);
     for (int t = 0; t < tokens.size(); t++) {
       parts.add(tokens.isNumber(t) ? NUMBER : Folding.key(piece, tokens.start(t), tokens.end(t)));

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All phrases of all rules in one tree of words: each word of a block is looked up once, however
- * many phrases there are. Immutable and thread-safe; the buffers of a search belong to the caller.
+ * All phrases of all rules in one tree of words. A small table tells of nearly every word of a
+ * block that no phrase begins with it there, so that most words cost one look, however many phrases
+ * there are. Immutable and thread-safe; the buffers of a search belong to the caller.
  */
 public final class PhraseTrie {
 
@@ -30,10 +31,21 @@ public final class PhraseTrie {
     void found(int phrase, int from, int to);
   }
 
-  private final Vocabulary vocabulary;
+  /** Size of the table of first words: it must stay in the processor's nearest cache. (Bytes.) */
+  private static final int FIRSTS = 1 << 15;
+
+  private static final int AT_START = 1;
+  private static final int AT_BREAK = 2;
+  private static final int AT_ANY = 4;
+
+  /** The same for phrases that long blocks may hold. */
+  private static final int LONG = 3;
+
+  private static final int IN_AGENCY = 1 << 6;
+  private static final int BEHIND_GAP = 1 << 7;
+
+  private final byte[] firsts = new byte[FIRSTS];
   private final EdgeMap edges;
-  private final int[] roots;
-  private final int[] agencyRoots;
   private final int[] numberEdges;
   private final int[] gapEdges;
   private final int[] agencyEdges;
@@ -42,7 +54,6 @@ public final class PhraseTrie {
   private final Where[] places;
 
   private PhraseTrie(Builder builder) {
-    vocabulary = builder.vocabulary;
     edges = builder.edges;
     numberEdges = toArray(builder.numberEdges);
     gapEdges = toArray(builder.gapEdges);
@@ -53,21 +64,11 @@ public final class PhraseTrie {
     for (int i = 0; i < colons.length; i++) {
       colons[i] = builder.colons.get(i);
     }
-    roots = new int[vocabulary.bound()];
-    agencyRoots = new int[roots.length];
-    for (int id = 0; id < roots.length; id++) {
-      roots[id] = edges.get(ROOT, id);
-      agencyRoots[id] = edges.get(AGENCY_ROOT, id);
-    }
+    System.arraycopy(builder.firsts, 0, firsts, 0, FIRSTS);
   }
 
   private static int[] toArray(List<Integer> list) {
     return list.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** An empty buffer for the words of a block; for one thread. */
-  public Tokens newTokens() {
-    return new Tokens(vocabulary);
   }
 
   /**
@@ -76,20 +77,29 @@ public final class PhraseTrie {
    * @param tokens the words
    * @param atStart whether the first word is the first of the block
    * @param atEnd whether the last word is the last of the block
+   * @param longOnly whether only phrases count that were added for long blocks; others may be found
    * @param found told of each phrase that stands where it must
    */
-  public void search(Tokens tokens, boolean atStart, boolean atEnd, Found found) {
+  public void search(Tokens tokens, boolean atStart, boolean atEnd, boolean longOnly, Found found) {
     Search search = new Search(tokens, atStart, atEnd, found);
     int size = tokens.size();
+    int shift = longOnly ? LONG : 0;
     for (int i = 0; i < size; i++) {
-      search.from(i);
+      int known = firsts[(int) tokens.id(i) & (FIRSTS - 1)];
+      if (known != 0) {
+        search.from(i, known, shift);
+      }
+    }
+    if (size > 0 && atStart && gapEdges[ROOT] != NONE) {
+      search.gapAtStart(gapEdges[ROOT]);
     }
   }
 
   /** Finds the phrases that begin with the first word read. */
   public void searchAtFirst(Tokens tokens, Found found) {
     if (tokens.size() > 0) {
-      new Search(tokens, true, true, found).from(0);
+      int known = firsts[(int) tokens.id(0) & (FIRSTS - 1)];
+      new Search(tokens, true, true, found).from(0, known, 0);
     }
   }
 
@@ -113,13 +123,26 @@ public final class PhraseTrie {
       last = end;
     }
 
-    void from(int token) {
+    void from(int token, int known, int shift) {
       from = token;
-      int node = roots[tokens.id(token)];
-      if (node != NONE) {
-        walk(node, token + 1);
+      int here = AT_ANY;
+      if (token == 0) {
+        here |= atStart ? AT_START | AT_BREAK : 0;
+      } else if (tokens.breakBefore(token)) {
+        here |= AT_BREAK;
       }
-      special(ROOT, token);
+      if ((known & (here << shift)) != 0) {
+        int node = edges.get(ROOT, tokens.id(token));
+        if (node != NONE) {
+          walk(node, token + 1);
+        }
+        if (numberEdges[ROOT] != NONE && tokens.isNumber(token)) {
+          walk(numberEdges[ROOT], token + 1);
+        }
+      }
+      if ((known & IN_AGENCY) != 0 && agencyEdges[ROOT] != NONE) {
+        skipAgency(agencyEdges[ROOT], token);
+      }
     }
 
     private void walk(int start, int position) {
@@ -130,7 +153,7 @@ public final class PhraseTrie {
           report(ends[node], at);
         }
         special(node, at);
-        node = at < tokens.size() ? next(node, tokens.id(at)) : NONE;
+        node = at < tokens.size() ? edges.get(node, tokens.id(at)) : NONE;
         at++;
       }
     }
@@ -143,29 +166,43 @@ public final class PhraseTrie {
       if (numberEdges[node] != NONE && tokens.isNumber(at)) {
         walk(numberEdges[node], at + 1);
       }
-      if (gapEdges[node] != NONE && (node != ROOT || at == 0)) {
-        int furthest = Math.min(tokens.size(), at + WIDEST_GAP);
-        for (int next = at + 1; next <= furthest; next++) {
-          walk(gapEdges[node], next);
-        }
+      if (gapEdges[node] != NONE) {
+        gap(gapEdges[node], at);
       }
       if (agencyEdges[node] != NONE) {
         skipAgency(agencyEdges[node], at);
       }
     }
 
-    private void skipAgency(int target, int at) {
-      int node = agencyRoots[tokens.id(at)];
-      for (int i = at + 1; node != NONE; i++) {
-        if (ends[node] != null) {
-          walk(target, i);
+    void gapAtStart(int target) {
+      from = 0;
+      int furthest = Math.min(tokens.size(), 1 + WIDEST_GAP);
+      for (int next = 1; next < furthest; next++) {
+        int known = firsts[(int) tokens.id(next) & (FIRSTS - 1)];
+        if ((known & (BEHIND_GAP | IN_AGENCY)) != 0) {
+          walk(target, next);
         }
-        node = i < tokens.size() ? next(node, tokens.id(i)) : NONE;
       }
     }
 
-    private int next(int node, int word) {
-      return word == Vocabulary.UNKNOWN ? NONE : edges.get(node, word);
+    private void gap(int target, int at) {
+      int furthest = Math.min(tokens.size(), at + WIDEST_GAP);
+      for (int next = at + 1; next <= furthest; next++) {
+        walk(target, next);
+      }
+    }
+
+    private void skipAgency(int target, int at) {
+      int node = AGENCY_ROOT;
+      for (int i = at; i < tokens.size(); i++) {
+        node = edges.get(node, tokens.id(i));
+        if (node == NONE) {
+          return;
+        }
+        if (ends[node] != null) {
+          walk(target, i + 1);
+        }
+      }
     }
 
     private void report(int[] phrases, int to) {
@@ -193,7 +230,7 @@ public final class PhraseTrie {
 
   /** Collects phrases. Not thread-safe. */
   public static final class Builder {
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final byte[] firsts = new byte[FIRSTS];
     private final EdgeMap edges = new EdgeMap();
     private final List<Integer> numberEdges = new ArrayList<>();
     private final List<Integer> gapEdges = new ArrayList<>();
@@ -210,13 +247,19 @@ public final class PhraseTrie {
         int node = AGENCY_ROOT;
         for (String part : Phrase.parse(key).parts()) {
           node = child(node, part);
+          firsts[(int) WordHash.of(part) & (FIRSTS - 1)] |= IN_AGENCY;
         }
         mark(node, NONE);
       }
     }
 
-    /** Adds a phrase and returns its number; the first is 0. */
-    public int add(Phrase phrase, Where where) {
+    /**
+     * Adds a phrase and returns its number; the first is 0.
+     *
+     * @param inLong whether long blocks may hold it
+     */
+    public int add(Phrase phrase, Where where, boolean inLong) {
+      addFirst(phrase, where, inLong);
       int node = ROOT;
       for (String part : phrase.parts()) {
         node = child(node, part);
@@ -230,6 +273,25 @@ public final class PhraseTrie {
     /** The finished tree. */
     public PhraseTrie build() {
       return new PhraseTrie(this);
+    }
+
+    private void addFirst(Phrase phrase, Where where, boolean inLong) {
+      String part = phrase.parts().get(0);
+      if (part.equals(Phrase.WORDS)) {
+        firsts[(int) hash(phrase.parts().get(1)) & (FIRSTS - 1)] |= (byte) BEHIND_GAP;
+        return;
+      }
+      int place =
+          switch (where) {
+            case WHOLE, START -> AT_START;
+            case SEGMENT -> AT_BREAK;
+            case END, ANYWHERE -> AT_ANY;
+          };
+      firsts[(int) hash(part) & (FIRSTS - 1)] |= (byte) (inLong ? place | place << LONG : place);
+    }
+
+    private static long hash(String part) {
+      return part.equals(Phrase.NUMBER) ? WordHash.NUMBER : WordHash.of(part);
     }
 
     private void mark(int node, int phrase) {
@@ -246,7 +308,7 @@ public final class PhraseTrie {
         case Phrase.WORDS -> special(gapEdges, node);
         case Phrase.AGENCY -> special(agencyEdges, node);
         default -> {
-          int id = vocabulary.add(part);
+          long id = WordHash.of(part);
           int known = edges.get(node, id);
           if (known == NONE) {
             known = newNode();

@@ -17,9 +17,4 @@ public interface Shape {
    * @param from where the shape must begin; at most {@link #LONGEST} characters before the end
    */
   boolean matches(String text, int from);
-
-  /** The {@link Signs} without which no text has this shape. */
-  default int signs() {
-    return 0;
-  }
 }

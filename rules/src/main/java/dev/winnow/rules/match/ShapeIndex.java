@@ -1,6 +1,7 @@
 package dev.winnow.rules.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +20,19 @@ public final class ShapeIndex {
   private static final String LED_BY_AGENCY = "agency-alone";
   private static final String NO_LABEL_NEEDED = "date";
 
-  private record Entry(int number, Shape shape) {}
+  /** Size of the table that tells of most words that no label begins with them. (Bits.) */
+  private static final int FILTER_BITS = 1 << 14;
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  /** A shape, the number it was added under, and the signs without which no text has it. */
+  private record Entry(int number, Shape shape, int signs) {}
+
+  private final Map<Long, List<Entry>> byFirstWord = new HashMap<>();
+  private final BitSet filter = new BitSet(FILTER_BITS);
   private final List<Entry> always = new ArrayList<>();
 
   /** Adds a shape of {@link Shapes} under a number. */
   public void add(int number, String name, Collection<String> labels) {
-    Entry entry = new Entry(number, Shapes.of(name, labels));
+    Entry entry = new Entry(number, Shapes.of(name, labels), signs(name));
     if (name.equals(LED_BY_AGENCY)) {
       addAt(Agencies.bundled().keys(), entry);
     } else if (LED_BY_LABEL.contains(name) && !labels.contains(NO_LABEL_NEEDED)) {
@@ -36,40 +42,76 @@ public final class ShapeIndex {
     }
   }
 
+  private static int signs(String name) {
+    return switch (name) {
+      case "credit-slash" -> Tokens.SLASH;
+      case "credit-pipes" -> Tokens.PIPE;
+      case "date-line" -> Tokens.DIGIT;
+      case "breadcrumb" -> Tokens.STEP;
+      default -> 0;
+    };
+  }
+
   private void addAt(Collection<String> labels, Entry entry) {
     for (String label : labels) {
-      List<Entry> entries =
-          byFirstWord.computeIfAbsent(firstWord(label, 0), word -> new ArrayList<>());
+      long first = WordHash.first(label, 0, label.length());
+      filter.set((int) first & (FILTER_BITS - 1));
+      List<Entry> entries = byFirstWord.computeIfAbsent(first, word -> new ArrayList<>());
       if (!entries.contains(entry)) {
         entries.add(entry);
       }
     }
   }
 
+  /** Whether any shape is worth trying on a text that begins with a word at an index. */
+  public boolean mayMatch(long firstWord, String text, int from) {
+    if (filter.get((int) firstWord & (FILTER_BITS - 1))) {
+      return true;
+    }
+    for (Entry entry : always) {
+      int signs = entry.signs();
+      if (!(signs == Tokens.SLASH && text.indexOf('/', from) < 0)
+          && !(signs == Tokens.PIPE && text.indexOf('|', from) < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Finds the shapes that a whole text has.
+   *
+   * @param tokens all words of the text
+   * @param found told the number of each
+   */
+  public void match(String text, Tokens tokens, IntConsumer found) {
+    long first = tokens.size() == 0 ? WordHash.NONE : tokens.id(0);
+    match(text, 0, first, tokens.signs(), found);
+  }
+
   /**
    * Finds the shapes that a text has from an index to its end.
    *
-   * @param firstWord {@link #firstWord} of the text from there
+   * @param firstWord {@link WordHash#first} of the text from there
    * @param found told the number of each
    */
-  public void match(String text, int from, String firstWord, IntConsumer found) {
-    int signs = Signs.of(text, from);
-    match(always, text, from, signs, found);
-    match(byFirstWord.getOrDefault(firstWord, List.of()), text, from, signs, found);
+  public void match(String text, int from, long firstWord, IntConsumer found) {
+    match(text, from, firstWord, ~0, found);
   }
 
-  private static void match(
-      List<Entry> entries, String text, int from, int signs, IntConsumer found) {
-    for (Entry entry : entries) {
-      if ((entry.shape().signs() & ~signs) == 0 && entry.shape().matches(text, from)) {
+  private void match(String text, int from, long firstWord, int signs, IntConsumer found) {
+    for (Entry entry : always) {
+      if ((entry.signs() & ~signs) == 0 && entry.shape().matches(text, from)) {
         found.accept(entry.number());
       }
     }
-  }
-
-  /** The first word from an index on, folded; empty if there is none. */
-  public static String firstWord(String text, int from) {
-    Names.Words words = new Names.Words(text, from, text.length());
-    return words.next() ? Folding.key(text, words.start(), words.end()) : "";
+    if (!filter.get((int) firstWord & (FILTER_BITS - 1))) {
+      return;
+    }
+    for (Entry entry : byFirstWord.getOrDefault(firstWord, List.of())) {
+      if ((entry.signs() & ~signs) == 0 && entry.shape().matches(text, from)) {
+        found.accept(entry.number());
+      }
+    }
   }
 }

@@ -3,40 +3,50 @@ package dev.winnow.rules.match;
 import java.util.Arrays;
 
 /**
- * The words of a piece of text as numbers, with what stands between them. A buffer to be filled
- * again and again by one thread.
+ * The words of a piece of text as numbers ({@link WordHash}), with what stands between them. A
+ * buffer to be filled again and again by one thread.
  */
 public final class Tokens {
 
-  private static final int INITIAL = 64;
-  private static final int LONGEST_WORD = 40;
+  /** Signs that shapes need; {@link #signs()} says which of them stand in the text. */
+  static final int SLASH = 1;
+
+  static final int PIPE = 1 << 1;
+  static final int DIGIT = 1 << 2;
+  static final int STEP = 1 << 3;
+
+  private static final int INITIAL = 48;
   private static final byte BREAK = 1;
   private static final byte COLON = 2;
 
-  private final Vocabulary vocabulary;
-  private final char[] word = new char[LONGEST_WORD + 2];
   private int wordLength;
-  private int wordHash;
+  private long wordHash;
   private int wordStart;
   private boolean digitsOnly;
   private boolean broken;
 
   private int size;
-  private int[] ids = new int[INITIAL];
+  private int signs;
+  private long[] ids = new long[INITIAL];
   private int[] starts = new int[INITIAL];
   private int[] ends = new int[INITIAL];
   private byte[] flags = new byte[INITIAL];
 
-  Tokens(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
+  /** An empty buffer. */
+  public Tokens() {}
 
   /** The number of words read. */
   public int size() {
     return size;
   }
 
-  int id(int token) {
+  /** Which signs stand between the words read. */
+  int signs() {
+    return signs;
+  }
+
+  /** The {@link WordHash} of a word. */
+  public long id(int token) {
     return ids[token];
   }
 
@@ -61,7 +71,7 @@ public final class Tokens {
   }
 
   boolean isNumber(int token) {
-    return ids[token] == Vocabulary.NUMBER;
+    return ids[token] == WordHash.NUMBER;
   }
 
   /**
@@ -74,6 +84,7 @@ public final class Tokens {
    */
   public void read(String text, int from, int to, int limit) {
     size = 0;
+    signs = 0;
     wordLength = 0;
     broken = false;
     for (int i = from; i < to && size < limit; i++) {
@@ -89,7 +100,9 @@ public final class Tokens {
         }
       } else if (folded == Folding.SEPARATOR && !isInside(text, i, to)) {
         endWord(i);
-        note(text, i);
+        if (c != ' ') {
+          note(text, i);
+        }
       }
     }
     if (size < limit) {
@@ -99,9 +112,11 @@ public final class Tokens {
 
   private void addLetter(char c, char folded, int at) {
     add(folded, at);
-    char second = c < 0x80 ? 0 : Folding.second(c);
-    if (second != 0) {
-      add(second, at);
+    if (c >= 0x80) {
+      char second = Folding.second(c);
+      if (second != 0) {
+        add(second, at);
+      }
     }
   }
 
@@ -111,26 +126,24 @@ public final class Tokens {
       wordHash = 0;
       digitsOnly = true;
     }
-    digitsOnly = digitsOnly && isPartOfNumber(folded);
-    if (wordLength < LONGEST_WORD) {
-      word[wordLength++] = folded;
-      wordHash = Vocabulary.hash(wordHash, folded);
+    if (digitsOnly || folded <= '9') {
+      boolean digit = folded <= '9' || (folded >= 0x80 && Character.isDigit(folded));
+      boolean magnitude = (folded == 'k' || folded == 'm') && wordLength > 0;
+      digitsOnly &= digit || magnitude;
+      signs |= digit ? DIGIT : 0;
     }
-  }
-
-  /** Whether a number goes on with a character: a digit, or a magnitude behind digits (12k). */
-  private boolean isPartOfNumber(char folded) {
-    return folded <= '9'
-        || ((folded == 'k' || folded == 'm') && wordLength > 0)
-        || (folded >= 0x80 && Character.isDigit(folded));
+    if (wordLength < WordHash.LONGEST_WORD) {
+      wordLength++;
+      wordHash = WordHash.next(wordHash, folded);
+    }
   }
 
   /** Whether a character that is no letter joins what stands around it: don't, 1,200. */
   private boolean isInside(String text, int i, int to) {
-    if (wordLength == 0 || i + 1 >= to) {
+    char c = text.charAt(i);
+    if (c == ' ' || wordLength == 0 || i + 1 >= to) {
       return false;
     }
-    char c = text.charAt(i);
     if (c == '.' || c == ',') {
       return digitsOnly && Character.isDigit(text.charAt(i + 1));
     }
@@ -139,13 +152,17 @@ public final class Tokens {
 
   private void note(String text, int i) {
     char c = text.charAt(i);
-    if (c == ' ') {
-      return;
-    }
     if (Punctuation.isColon(c) && size > 0) {
       flags[size - 1] |= COLON;
     }
     broken |= Punctuation.isBreak(text, i);
+    signs |=
+        switch (c) {
+          case '/' -> SLASH | STEP;
+          case '|' -> PIPE | STEP;
+          case '»', '›', '→', '＞', '>' -> STEP;
+          default -> 0;
+        };
   }
 
   private void endWord(int end) {
@@ -155,7 +172,7 @@ public final class Tokens {
     if (size == ids.length) {
       grow();
     }
-    ids[size] = digitsOnly ? Vocabulary.NUMBER : vocabulary.id(word, wordLength, wordHash);
+    ids[size] = digitsOnly ? WordHash.NUMBER : WordHash.finish(wordHash);
     starts[size] = wordStart;
     ends[size] = end;
     flags[size] = broken ? BREAK : 0;
