@@ -35,6 +35,11 @@ public final class ModelScorer implements PageScorer {
   /** The highest score of what is no content whatever the model says: no focus keeps it. */
   private static final double NO_CONTENT = 0.3;
 
+  /** Pages with less text are none that the model has learnt from: classic cues judge them. */
+  private static final int FEW_WORDS = 30;
+
+  private static final PageScorer FEW = new HtmlScorer();
+
   /** A page with less content than this has none. (Words; a study on WCXB's pages.) */
   private static final int LEAST_WORDS = 6;
 
@@ -157,6 +162,10 @@ public final class ModelScorer implements PageScorer {
       return;
     }
     PageArrays page = new PageArrays(context.page());
+    if (page.wordsBelow[0] < FEW_WORDS) {
+      FEW.classify(context, evidence);
+      return;
+    }
     NodeKinds kinds = new NodeKinds(page);
     float[] values = BlockFeatures.of(context, page, kinds, asksAll);
     float[] logOdds = model.trees().sums(values, FeatureCatalog.size(), columns, SETTLED);
