@@ -1,10 +1,12 @@
 package dev.winnow.bench;
 
 import dev.winnow.bench.crash.CrashCommand;
+import dev.winnow.bench.dumps.DumpsCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.speed.SpeedCommand;
 import dev.winnow.bench.train.TrainCommand;
+import dev.winnow.bench.train.TrainTextCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -22,6 +24,8 @@ import picocli.CommandLine.ParseResult;
       CrashCommand.class,
       JmhCommand.class,
       TrainCommand.class,
+      DumpsCommand.class,
+      TrainTextCommand.class,
     })
 public final class Bench {
 

@@ -64,6 +64,7 @@ public final class Winnow {
   private final Knowledge knowledge;
   private final Limits limits;
   private final PageScorer pageScorer;
+  private final PageScorer textScorer;
 
   private final HtmlSegmenter htmlSegmenter;
   private final LineSegmenter lineSegmenter;
@@ -74,17 +75,13 @@ public final class Winnow {
     knowledge = builder.knowledge;
     limits = builder.limits;
     pageScorer = builder.pageScorer;
+    textScorer = builder.textScorer;
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
     lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
     // The rules speak first: shapes and groups look at what they said.
     classifiers =
         List.of(
-            knowledge,
-            new TitleShapes(),
-            new Repetitions(),
-            new Groups(),
-            pageScorer,
-            new TextScorer());
+            knowledge, new TitleShapes(), new Repetitions(), new Groups(), pageScorer, textScorer);
     decider = new Decider(builder.focus, builder.fates);
   }
 
@@ -188,8 +185,12 @@ public final class Winnow {
           ArticleAssembler.removals(decisions),
           ArticleAssembler.repairs(decisions),
           document.properties(),
-          new Provenance(VERSION, knowledge.version(), pageScorer.model()));
+          new Provenance(VERSION, knowledge.version(), scorer(page).model()));
     }
+  }
+
+  private PageScorer scorer(SegmentedPage page) {
+    return page.hasMarkup() ? pageScorer : textScorer;
   }
 
   /** Collects the options. Not thread-safe. */
@@ -198,6 +199,7 @@ public final class Winnow {
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
     private PageScorer pageScorer = Scoring.CLASSIC.scorer();
+    private PageScorer textScorer = new TextScorer();
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
     private Builder() {
@@ -227,6 +229,12 @@ public final class Winnow {
     /** What scores the blocks of pages with markup; default {@link Scoring#CLASSIC}. */
     public Builder pageScorer(PageScorer pageScorer) {
       this.pageScorer = Objects.requireNonNull(pageScorer, "pageScorer");
+      return this;
+    }
+
+    /** What scores the lines of plain texts; default {@link TextScorer}. */
+    public Builder textScorer(PageScorer textScorer) {
+      this.textScorer = Objects.requireNonNull(textScorer, "textScorer");
       return this;
     }
 

@@ -2,6 +2,7 @@ package dev.winnow.core.render;
 
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.SourceSpan;
 import java.util.List;
 
 /** The kept blocks as plain text. Stateless. */
@@ -16,7 +17,7 @@ public final class TextRenderer {
    * The text, in linear time. Of a page with markup: paragraphs are separated by a blank line, list
    * items stand on consecutive lines behind a hyphen, rows of tables on consecutive lines with
    * their cells separated by bars. Of a plain text: blocks are separated as they were in the
-   * source, by a blank line or a line break, so that rendering a clean text gives it back.
+   * source, by a blank line, a line break or a space, so that rendering a clean text gives it back.
    *
    * @param page what the decisions are about
    * @param decisions in the order of the page; those that are not kept are left out
@@ -25,7 +26,7 @@ public final class TextRenderer {
   public static String render(SegmentedPage page, List<Decision> decisions) {
     StringBuilder out = new StringBuilder(page.source().length());
     if (!page.hasMarkup()) {
-      renderLines(decisions, out);
+      renderLines(page, decisions, out);
       return out.toString();
     }
     for (Piece piece : Piece.of(page, decisions)) {
@@ -43,15 +44,39 @@ public final class TextRenderer {
     return out.toString();
   }
 
-  private static void renderLines(List<Decision> decisions, StringBuilder out) {
+  private static void renderLines(SegmentedPage page, List<Decision> decisions, StringBuilder out) {
     boolean blankLine = false;
+    int end = 0;
     for (Decision decision : decisions) {
       // A removed block leaves its blank line behind, or what it separated would grow together.
       blankLine |= decision.block().placement().blankLinesBefore() > 0;
       if (decision.kept()) {
-        out.append(out.isEmpty() ? "" : blankLine ? "\n\n" : "\n").append(decision.block().text());
+        SourceSpan span = decision.block().span();
+        if (!out.isEmpty()) {
+          out.append(blankLine ? "\n\n" : separator(page.source(), end, span.start()));
+        }
+        out.append(decision.block().text());
         blankLine = false;
+        end = span.end();
       }
     }
+  }
+
+  /** What separates two blocks of a text: what did so in the source, as far as it is of use. */
+  private static String separator(String source, int end, int start) {
+    for (int i = end; i < start; i++) {
+      if (isLineEnd(source.charAt(i))) {
+        return "\n";
+      }
+    }
+    boolean space =
+        start > end
+            || Character.isWhitespace(source.charAt(end - 1))
+            || Character.isWhitespace(source.charAt(start));
+    return space ? " " : "";
+  }
+
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

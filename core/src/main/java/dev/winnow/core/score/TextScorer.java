@@ -1,6 +1,5 @@
 package dev.winnow.core.score;
 
-import dev.winnow.core.evidence.BlockClassifier;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
@@ -18,7 +17,7 @@ import java.util.Set;
  * without its markup (most lines are bad, and what lies outside the run of running text goes).
  * Thread-safe.
  */
-public final class TextScorer implements BlockClassifier {
+public final class TextScorer implements PageScorer {
 
   /** The name of the score in evidence and records. */
   public static final String NAME = "lines";
@@ -42,6 +41,11 @@ public final class TextScorer implements BlockClassifier {
 
   /** Words of a sentence that is neither short nor long. (Words.) */
   private static final int SENTENCE_WORDS = 8;
+
+  @Override
+  public String model() {
+    return NAME;
+  }
 
   @Override
   public void classify(PageContext context, PageEvidence.Builder evidence) {
