@@ -29,10 +29,10 @@ import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.Groups;
+import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.score.Repetitions;
 import dev.winnow.core.score.Scoring;
-import dev.winnow.core.score.TextScorer;
 import dev.winnow.core.score.TitleShapes;
 import dev.winnow.core.segment.HtmlSegmenter;
 import dev.winnow.core.segment.LineSegmenter;
@@ -199,7 +199,7 @@ public final class Winnow {
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
     private PageScorer pageScorer = Scoring.CLASSIC.scorer();
-    private PageScorer textScorer = new TextScorer();
+    private PageScorer textScorer = LineScorer.bundled();
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
     private Builder() {
@@ -232,7 +232,7 @@ public final class Winnow {
       return this;
     }
 
-    /** What scores the lines of plain texts; default {@link TextScorer}. */
+    /** What scores the lines of plain texts; default {@link LineScorer#bundled}. */
     public Builder textScorer(PageScorer textScorer) {
       this.textScorer = Objects.requireNonNull(textScorer, "textScorer");
       return this;

@@ -24,10 +24,10 @@ final class LineTrainer {
   /** Most lines that are learnt from a dump. (Lines.) */
   private static final int MOST_LINES = 150;
 
-  /** The trees that say what a document is: few features, few trees. */
-  private static final int SHAPE_TREES = 40;
+  /** The trees that say what a document is: few features, small trees. */
+  private static final int SHAPE_TREES = 100;
 
-  private static final int SHAPE_DEPTH = 3;
+  private static final int SHAPE_DEPTH = 4;
 
   private static final String DOCUMENT = "document";
 

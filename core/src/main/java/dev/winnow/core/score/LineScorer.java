@@ -33,7 +33,16 @@ public final class LineScorer implements PageScorer {
    * The probability below which a line of a residue goes. Set out of fold on the residues of four
    * extractors: what a clean text loses at most moves with it.
    */
-  static final double RESIDUE_CUT = 0.15;
+  static final double RESIDUE_CUT = 0.2;
+
+  /**
+   * The log-odds of being a whole page from which a document is rather taken for one: more is lost
+   * where a text is taken for a page than the other way round.
+   */
+  private static final double PAGE_LOG_ODDS = 0.5;
+
+  /** How far from there the document's shape is not sure. (Log-odds.) */
+  private static final double UNSURE_LOG_ODDS = 2;
 
   /**
    * How much surer than its probability a line's score is, in log-odds: the model has weighed what
@@ -46,6 +55,15 @@ public final class LineScorer implements PageScorer {
    * Share of a residue's words that are kept at least; where less would be left, it is all kept.
    */
   private static final double LEAST_SHARE = 0.3;
+
+  /**
+   * The highest score: what rules and shapes know for sure is so whatever the model says of the
+   * line. Their surest claims have weights above {@code 2 · score - 1}.
+   */
+  private static final double SUREST = 0.945;
+
+  /** The same for a line that could be a heading, of which little is known for sure. */
+  private static final double SUREST_HEADING = 0.84;
 
   private final String name;
   private final TreeModel shapes;
@@ -109,27 +127,52 @@ public final class LineScorer implements PageScorer {
     }
     float[] features = LineFeatures.of(context, evidence);
     double page = wholePage(features);
-    boolean isPage = page >= CUT;
-    float[] logOdds = (isPage ? pages : residues).sums(features, LineCatalog.size());
-    double cut = isPage ? pageCut(blocks, logOdds) : RESIDUE_CUT;
-    double shift = logOdds(cut);
+    float[] logOdds = logOdds(blocks, features, page);
+    LineGroups.level(logOdds, blocks, evidence);
     double[] contents = new double[logOdds.length];
     for (int i = 0; i < contents.length; i++) {
-      contents[i] = probability(CERTAINTY * (logOdds[i] - shift));
+      double surest = LineShape.isHeadingLike(blocks.get(i)) ? SUREST_HEADING : SUREST;
+      contents[i] = Math.min(surest, probability(CERTAINTY * logOdds[i]));
     }
-    if (!isPage) {
+    if (page < CUT) {
       spareResidue(blocks, contents);
     }
-    String detail = String.format(Locale.ROOT, "whole page %.2f, cut %.2f", page, cut);
+    String detail = String.format(Locale.ROOT, "whole page %.2f", page);
     for (int i = 0; i < contents.length; i++) {
       evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
     }
   }
 
-  /** How likely the document is a whole page without its markup. */
+  /**
+   * The log-odds that the lines are content, less those of the document's cut. Between whole pages
+   * and residues both models have a say.
+   */
+  private float[] logOdds(List<TextBlock> blocks, float[] features, double page) {
+    float[] result = new float[blocks.size()];
+    if (page > 0) {
+      float[] sums = pages.sums(features, LineCatalog.size());
+      add(result, sums, page, logOdds(pageCut(blocks, sums)));
+    }
+    if (page < 1) {
+      add(result, residues.sums(features, LineCatalog.size()), 1 - page, logOdds(RESIDUE_CUT));
+    }
+    return result;
+  }
+
+  private static void add(float[] to, float[] sums, double weight, double shift) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += (float) (weight * (sums[i] - shift));
+    }
+  }
+
+  /**
+   * How much the document is a whole page without its markup: 1 where that is sure, 0 where it is
+   * sure that it is not, and a straight line in the log-odds between.
+   */
   private double wholePage(float[] features) {
     float[] first = Arrays.copyOf(features, LineCatalog.size());
-    return probability(shapes.sums(first, LineCatalog.size())[0]);
+    double logOdds = shapes.sums(first, LineCatalog.size())[0];
+    return Math.max(0, Math.min(1, CUT + (logOdds - PAGE_LOG_ODDS) / (2 * UNSURE_LOG_ODDS)));
   }
 
   private static double pageCut(List<TextBlock> blocks, float[] logOdds) {

@@ -27,17 +27,19 @@ import org.junit.jupiter.api.Test;
 class RenderersTest {
 
   private final List<Decision> decisions = new ArrayList<>();
+  private final StringBuilder source = new StringBuilder();
 
   private void add(String text, BlockRole role, int level, int node, int blankLines, Fate fate) {
     Evidence score = new Evidence.Score("test", 0.5, "");
     TextBlock block =
         new TextBlock(
             decisions.size(),
-            new SourceSpan(0, text.length()),
+            new SourceSpan(source.length(), source.length() + text.length()),
             text,
             new Placement(node, role, level, false, blankLines),
             new TextCounts(1, 0, 1, 0, 1),
             Set.of());
+    source.append(text).append('\n');
     decisions.add(new Decision(block, BlockKind.BODY, fate, 0.5, score, List.of(score)));
   }
 
@@ -49,7 +51,7 @@ class RenderersTest {
     NodeTree tree = html.isEmpty() ? NodeTree.FLAT : TestTrees.of(Jsoup.parse(html));
     List<TextBlock> blocks = decisions.stream().map(Decision::block).toList();
     MediaType type = html.isEmpty() ? MediaType.TEXT : MediaType.HTML;
-    return new SegmentedPage(type, "source", blocks, tree);
+    return new SegmentedPage(type, source.toString(), blocks, tree);
   }
 
   private SegmentedPage mixedPage() {
@@ -105,6 +107,24 @@ class RenderersTest {
     add("two", BlockRole.PARAGRAPH, 0, 0, 0, Fate.TEXT);
     add("- item", BlockRole.LIST_ITEM, 1, 0, 0, Fate.TEXT);
     assertThat(TextRenderer.render(page(""), decisions)).isEqualTo("Title\none\n\ntwo\n- item");
+  }
+
+  @Test
+  void whatStoodOnOneLineStaysOnIt() {
+    addOnLine("The well is dry. ", Fate.TEXT);
+    addOnLine("Read more ", Fate.REMOVED);
+    addOnLine("It was full on Sunday.", Fate.TEXT);
+    addOnLine("井戸は", Fate.TEXT);
+    addOnLine("深い。", Fate.TEXT);
+    assertThat(TextRenderer.render(page(""), decisions))
+        .isEqualTo("The well is dry. It was full on Sunday.井戸は深い。");
+  }
+
+  /** Adds a block without the white space behind it, and no line break. */
+  private void addOnLine(String raw, Fate fate) {
+    add(raw.strip(), BlockRole.PARAGRAPH, 0, 0, 0, fate);
+    source.setLength(source.length() - 1);
+    source.append(raw.substring(raw.strip().length()));
   }
 
   @Test
