@@ -5,6 +5,7 @@ import dev.winnow.bench.dumps.DumpsCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.speed.SpeedCommand;
+import dev.winnow.bench.speed.TextSpeedCommand;
 import dev.winnow.bench.train.TrainCommand;
 import dev.winnow.bench.train.TrainTextCommand;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
       JmhCommand.class,
       TrainCommand.class,
       DumpsCommand.class,
+      TextSpeedCommand.class,
       TrainTextCommand.class,
     })
 public final class Bench {

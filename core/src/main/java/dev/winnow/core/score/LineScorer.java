@@ -43,7 +43,7 @@ public final class LineScorer implements PageScorer {
   /**
    * The most for texts in which no rule and no shape is sure of a line: nothing seems left over.
    */
-  static final double CLEAN_CUT = 0.05;
+  static final double CLEAN_CUT = 0.02;
 
   /** Words of a sentence that is running text between longer ones. (Words.) */
   private static final int SENTENCE_WORDS = 8;
