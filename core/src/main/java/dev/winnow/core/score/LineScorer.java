@@ -53,6 +53,9 @@ public final class LineScorer implements PageScorer {
 
   private static final double SURE = 0.8;
 
+  /** Log-odds below which the model is sure that a line is left over. */
+  private static final double SURE_LOG_ODDS = -3.5;
+
   /**
    * The log-odds of being a whole page from which a document is rather taken for one: more is lost
    * where a text is taken for a page than the other way round.
@@ -178,7 +181,7 @@ public final class LineScorer implements PageScorer {
     if (page < 1) {
       float[] sums = residues.sums(features, LineCatalog.size());
       double[] claims = claims(evidence, result.length);
-      double most = Arrays.stream(claims).max().orElse(0) >= SURE ? 1 : CLEAN_CUT;
+      double most = hasLeftovers(claims, sums) ? 1 : CLEAN_CUT;
       for (int i = 0; i < result.length; i++) {
         boolean prose = claims[i] < KNOWN && isRunningText(blocks.get(i));
         double shift = logOdds(Math.min(most, prose ? PROSE_CUT : RESIDUE_CUT));
@@ -186,6 +189,16 @@ public final class LineScorer implements PageScorer {
       }
     }
     return result;
+  }
+
+  /** Whether a rule, a shape or the model is sure of any line. */
+  private static boolean hasLeftovers(double[] claims, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      if (claims[i] >= SURE || sums[i] < SURE_LOG_ODDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRunningText(TextBlock line) {
