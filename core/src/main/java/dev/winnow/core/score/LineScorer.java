@@ -38,12 +38,12 @@ public final class LineScorer implements PageScorer {
   static final double RESIDUE_CUT = 0.25;
 
   /** The same for running text that no rule and no shape knows: it goes only if that is sure. */
-  static final double PROSE_CUT = 0.12;
+  static final double PROSE_CUT = 0.06;
 
   /**
    * The most for texts in which no rule and no shape is sure of a line: nothing seems left over.
    */
-  static final double CLEAN_CUT = 0.02;
+  static final double CLEAN_CUT = 0.05;
 
   /** Words of a sentence that is running text between longer ones. (Words.) */
   private static final int SENTENCE_WORDS = 8;
@@ -156,6 +156,7 @@ public final class LineScorer implements PageScorer {
       contents[i] = Math.min(surest, probability(CERTAINTY * logOdds[i]));
     }
     if (page < CUT) {
+      spareHeadings(blocks, contents, evidence);
       spareResidue(blocks, contents);
     }
     String detail = String.format(Locale.ROOT, "whole page %.2f", page);
@@ -245,6 +246,24 @@ public final class LineScorer implements PageScorer {
       words[i] = blocks.get(i).words();
     }
     return PageCut.of(probabilities, words);
+  }
+
+  /**
+   * A line between two paragraphs that looks like a heading is one, even if it has the wording of a
+   * notice: what is weakly claimed there stays.
+   */
+  private static void spareHeadings(
+      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
+    double[] claims = claims(evidence, contents.length);
+    for (int i = 1; i + 1 < contents.length; i++) {
+      if (claims[i] > 0
+          && claims[i] < SURE
+          && LineShape.isHeadingLike(blocks.get(i))
+          && isRunningText(blocks.get(i - 1))
+          && isRunningText(blocks.get(i + 1))) {
+        contents[i] = Math.max(contents[i], SUREST_HEADING);
+      }
+    }
   }
 
   /** Where most of a residue would go, the model does not know what it sees: all of it stays. */

@@ -73,13 +73,6 @@ class LineScorerTest {
     return clean(Winnow.builder().build(), text);
   }
 
-  @Test
-  void ofAWholePageTheArticleIsKept() {
-    assertThat(clean(PAGE).record().text())
-        .contains("three days", "many winters", "bridge at Kelm", "old foghorn")
-        .doesNotContain("Weather", "Privacy policy", "Cookie settings", "rights reserved");
-  }
-
   @ParameterizedTest
   @MethodSource("textsWithoutLeftovers")
   void aTextWithoutLeftoversComesOutUnchanged(String text) {
