@@ -84,7 +84,10 @@ public final class LineScorer implements PageScorer {
   private static final double SUREST = 0.945;
 
   /** The same for a line that could be a heading, of which little is known for sure. */
-  private static final double SUREST_HEADING = 0.84;
+  private static final double SUREST_HEADING = 0.79;
+
+  /** The score of a line between two paragraphs that could be a heading. */
+  private static final double HEADING = 0.84;
 
   private final String name;
   private final TreeModel shapes;
@@ -250,20 +253,30 @@ public final class LineScorer implements PageScorer {
 
   /**
    * A line between two paragraphs that looks like a heading is one, even if it has the wording of a
-   * notice: what is weakly claimed there stays.
+   * notice: only what is surely known there goes.
    */
   private static void spareHeadings(
       List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
     double[] claims = claims(evidence, contents.length);
     for (int i = 1; i + 1 < contents.length; i++) {
-      if (claims[i] > 0
-          && claims[i] < SURE
+      if (claims[i] < SURE
           && LineShape.isHeadingLike(blocks.get(i))
           && isRunningText(blocks.get(i - 1))
-          && isRunningText(blocks.get(i + 1))) {
-        contents[i] = Math.max(contents[i], SUREST_HEADING);
+          && isRunningText(blocks.get(i + 1))
+          && !isSaidAgain(blocks, i)) {
+        contents[i] = Math.max(contents[i], HEADING);
       }
     }
+  }
+
+  /** Whether another line says the same: buttons come again, headings do not. */
+  private static boolean isSaidAgain(List<TextBlock> blocks, int line) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i != line && blocks.get(i).text().equals(blocks.get(line).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where most of a residue would go, the model does not know what it sees: all of it stays. */
