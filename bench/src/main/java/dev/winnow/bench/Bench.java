@@ -1,12 +1,15 @@
 package dev.winnow.bench;
 
 import dev.winnow.bench.crash.CrashCommand;
+import dev.winnow.bench.dumps.DumpsCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.rules.RulesCommand;
 import dev.winnow.bench.speed.SpeedCommand;
+import dev.winnow.bench.speed.TextSpeedCommand;
 import dev.winnow.bench.train.TrainCommand;
 import dev.winnow.bench.train.TrainTypesCommand;
+import dev.winnow.bench.train.TrainTextCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -26,6 +29,9 @@ import picocli.CommandLine.ParseResult;
       JmhCommand.class,
       TrainCommand.class,
       TrainTypesCommand.class,
+      DumpsCommand.class,
+      TextSpeedCommand.class,
+      TrainTextCommand.class,
     })
 public final class Bench {
 

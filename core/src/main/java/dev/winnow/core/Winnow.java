@@ -38,10 +38,10 @@ import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.Groups;
+import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.score.Repetitions;
 import dev.winnow.core.score.Scoring;
-import dev.winnow.core.score.TextScorer;
 import dev.winnow.core.score.TitleShapes;
 import dev.winnow.core.segment.HtmlSegmenter;
 import dev.winnow.core.segment.LineSegmenter;
@@ -76,6 +76,7 @@ public final class Winnow {
   private final Limits limits;
   private final Focus focus;
   private final PageScorer pageScorer;
+  private final PageScorer textScorer;
 
   private final HtmlSegmenter htmlSegmenter;
   private final LineSegmenter lineSegmenter;
@@ -88,19 +89,15 @@ public final class Winnow {
     knowledge = builder.knowledge;
     limits = builder.limits;
     focus = builder.focus;
-    // Loaded only now: who brings another scorer, such as one in training, needs no model.
+    // Loaded only now: who brings other scorers, such as some in training, needs no model.
     pageScorer = builder.pageScorer.orElseGet(Scoring.BLOCKS::scorer);
+    textScorer = builder.textScorer.orElseGet(LineScorer::bundled);
     htmlSegmenter = new HtmlSegmenter(limits, knowledge.cutter());
     lineSegmenter = new LineSegmenter(limits, knowledge.cutter());
     // The rules speak first: shapes and groups look at what they said.
     classifiers =
         List.of(
-            knowledge,
-            new TitleShapes(),
-            new Repetitions(),
-            new Groups(),
-            pageScorer,
-            new TextScorer());
+            knowledge, new TitleShapes(), new Repetitions(), new Groups(), pageScorer, textScorer);
     decider = new Decider(builder.focus, builder.fates);
     otherArticles =
         builder.fates.getOrDefault(BlockKind.OTHER_ARTICLE, BlockKind.OTHER_ARTICLE.fate());
@@ -295,8 +292,12 @@ public final class Winnow {
           ArticleAssembler.removals(decisions),
           ArticleAssembler.repairs(decisions),
           from.properties(),
-          new Provenance(VERSION, knowledge.version(), pageScorer.model(), textFrom));
+          new Provenance(VERSION, knowledge.version(), scorer(page).model(), textFrom));
     }
+  }
+
+  private PageScorer scorer(SegmentedPage page) {
+    return page.hasMarkup() ? pageScorer : textScorer;
   }
 
   /** Collects the options. Not thread-safe. */
@@ -305,6 +306,7 @@ public final class Winnow {
     private Focus focus = Focus.BALANCED;
     private Limits limits = Limits.DEFAULT;
     private Optional<PageScorer> pageScorer = Optional.empty();
+    private Optional<PageScorer> textScorer = Optional.empty();
     private boolean splitArticles;
     private final Map<BlockKind, Fate> fates = new EnumMap<>(BlockKind.class);
 
@@ -335,6 +337,12 @@ public final class Winnow {
     /** What scores the blocks of pages with markup; default {@link Scoring#BLOCKS}. */
     public Builder pageScorer(PageScorer pageScorer) {
       this.pageScorer = Optional.of(pageScorer);
+      return this;
+    }
+
+    /** What scores the lines of plain texts; default {@link LineScorer#bundled}. */
+    public Builder textScorer(PageScorer textScorer) {
+      this.textScorer = Optional.of(textScorer);
       return this;
     }
 

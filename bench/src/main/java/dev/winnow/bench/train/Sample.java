@@ -9,7 +9,6 @@ import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.score.BlockFeatures;
-import dev.winnow.core.score.FeatureCatalog;
 import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.segment.TextBlock;
 import java.util.List;
@@ -22,12 +21,20 @@ final class Sample {
   private final float[] values;
   private final Label[] labels;
   private final int[] words;
+  private final int columns;
 
-  private Sample(String url, float[] values, Label[] labels, int[] words) {
+  /**
+   * A sample.
+   *
+   * @param values rows of features, one for each label
+   * @param words the words of each block
+   */
+  Sample(String url, float[] values, Label[] labels, int[] words) {
     this.url = url;
     this.values = values;
     this.labels = labels;
     this.words = words;
+    columns = values.length / labels.length;
   }
 
   /** The page's address, or its id where there is none. */
@@ -42,7 +49,7 @@ final class Sample {
 
   /** A feature of a block. */
   float value(int block, int column) {
-    return values[block * FeatureCatalog.size() + column];
+    return values[block * columns + column];
   }
 
   /** What the truth says of a block. */

@@ -172,7 +172,7 @@ public final class TrainCommand implements Callable<Integer> {
     return origin;
   }
 
-  private static String digest(Path file) throws IOException {
+  static String digest(Path file) throws IOException {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return "sha256:" + HexFormat.of().formatHex(hash);

@@ -39,10 +39,15 @@ final class TrainingRows {
 
   /** Draws the rows of some pages; the same seed draws the same. */
   static TrainingRows of(List<Sample> samples, int[] columns, long seed) {
+    return of(samples, columns, seed, MAX_BLOCKS);
+  }
+
+  /** The same with at most so many blocks of a page. */
+  static TrainingRows of(List<Sample> samples, int[] columns, long seed, int most) {
     List<int[]> chosen = new ArrayList<>();
     int rows = 0;
     for (int i = 0; i < samples.size(); i++) {
-      chosen.add(choose(samples.get(i), new Random(seed + i)));
+      chosen.add(choose(samples.get(i), new Random(seed + i), most));
       rows += chosen.get(i).length;
     }
     TrainingRows result = new TrainingRows(columns.length, rows);
@@ -71,7 +76,7 @@ final class TrainingRows {
   }
 
   /** The blocks of a page that are learnt from, in their order. */
-  private static int[] choose(Sample sample, Random random) {
+  private static int[] choose(Sample sample, Random random, int most) {
     int[] blocks = new int[sample.blocks()];
     int count = 0;
     for (int i = 0; i < blocks.length; i++) {
@@ -79,7 +84,7 @@ final class TrainingRows {
         blocks[count++] = i;
       }
     }
-    int kept = Math.min(MAX_BLOCKS, count);
+    int kept = Math.min(most, count);
     for (int i = 0; i < kept; i++) {
       int other = i + random.nextInt(count - i);
       int swap = blocks[i];

@@ -6,6 +6,7 @@ import dev.winnow.core.render.Part.Kind;
 import dev.winnow.core.render.Part.Lines;
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.SourceSpan;
 import dev.winnow.core.segment.TextBlock;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public final class TextRenderer {
    * The text, in linear time. Of a page with markup: paragraphs are separated by a blank line,
    * lines that a {@code <br>} separates by a line break; list items stand on consecutive lines
    * behind a hyphen, rows of tables on consecutive lines with their cells separated by bars. Of a
-   * plain text: blocks are separated as they were in the source, by a blank line or a line break,
-   * so that rendering a clean text gives it back.
+   * plain text: blocks are separated as they were in the source, by a blank line, a line break or a
+   * space, so that rendering a clean text gives it back.
    *
    * @param page what the decisions are about
    * @param decisions in the order of the page; those that are not kept are left out
@@ -34,7 +35,7 @@ public final class TextRenderer {
     if (page.hasMarkup()) {
       append(Structure.of(page, decisions, Map.of()), page.tree(), false, out);
     } else {
-      appendLines(decisions, out);
+      renderLines(page, decisions, out);
     }
     return out.toString();
   }
@@ -105,15 +106,39 @@ public final class TextRenderer {
     }
   }
 
-  private static void appendLines(List<Decision> decisions, StringBuilder out) {
+  private static void renderLines(SegmentedPage page, List<Decision> decisions, StringBuilder out) {
     boolean blankLine = false;
+    int end = 0;
     for (Decision decision : decisions) {
       // A removed block leaves its blank line behind, or what it separated would grow together.
       blankLine |= decision.block().placement().blankLinesBefore() > 0;
       if (decision.kept()) {
-        out.append(out.isEmpty() ? "" : blankLine ? "\n\n" : "\n").append(decision.block().text());
+        SourceSpan span = decision.block().span();
+        if (!out.isEmpty()) {
+          out.append(blankLine ? "\n\n" : separator(page.source(), end, span.start()));
+        }
+        out.append(decision.block().text());
         blankLine = false;
+        end = span.end();
       }
     }
+  }
+
+  /** What separates two blocks of a text: what did so in the source, as far as it is of use. */
+  private static String separator(String source, int end, int start) {
+    for (int i = end; i < start; i++) {
+      if (isLineEnd(source.charAt(i))) {
+        return "\n";
+      }
+    }
+    boolean space =
+        start > end
+            || Character.isWhitespace(source.charAt(end - 1))
+            || Character.isWhitespace(source.charAt(start));
+    return space ? " " : "";
+  }
+
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

@@ -43,6 +43,11 @@ final class TextScan {
   /** A hash of the text's letters and digits in lower case. */
   int wording;
 
+  // Of the word that is being visited: its length, a capital first, a small word of prose.
+  int wordLength;
+  boolean wordIsCapitalised;
+  boolean wordIsProse;
+
   /** Called for each word looked up. */
   interface WordVisitor {
     void visit(int hash);
@@ -121,9 +126,12 @@ final class TextScan {
     }
     words++;
     char first = text.charAt(start);
-    capitalised += isUpper(first) ? 1 : 0;
+    wordIsCapitalised = isUpper(first);
+    capitalised += wordIsCapitalised ? 1 : 0;
     long found = WordTables.TEXT.of(hash);
-    prose += (found & WordTables.PROSE) == 0 ? 0 : 1;
+    wordIsProse = (found & WordTables.PROSE) != 0;
+    prose += wordIsProse ? 1 : 0;
+    wordLength = end - start;
     writer += (found & WordTables.WRITER) == 0 ? 0 : 1;
     reader += (found & WordTables.READER) == 0 ? 0 : 1;
     kinds |= found;

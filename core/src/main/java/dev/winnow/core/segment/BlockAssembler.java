@@ -44,6 +44,11 @@ final class BlockAssembler {
     addPiece(raw, start, from, raw.length(), placement, linkedCharacters);
   }
 
+  /** Adds the block of a paragraph that was wrapped; its line breaks stay. */
+  void addWrapped(String raw, int start, Placement placement) {
+    append(raw, start, normalizer.normalize(raw, true), placement, 0);
+  }
+
   private void addPiece(
       String raw, int start, int from, int to, Placement placement, int linkedCharacters) {
     String piece = raw.substring(from, to);

@@ -5,8 +5,10 @@ import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.MediaType;
 
 /**
- * Cuts a plain text into blocks: a line each. Indented lines that are no prose are preformatted
- * (code, verse). Thread-safe: each call has a state of its own.
+ * Cuts a plain text into blocks: a line each, or a paragraph where lines were wrapped at a width
+ * ({@link HardWraps}), or a sentence where a text has lost its line breaks ({@link Sentences}).
+ * Indented lines that are no prose are preformatted (code, verse). Thread-safe: each call has a
+ * state of its own.
  */
 public final class LineSegmenter {
 
@@ -32,62 +34,95 @@ public final class LineSegmenter {
 
   /** The blocks of a text. A blank text has none. */
   public SegmentedPage segment(String text, TextNormalizer normalizer) {
-    BlockAssembler assembler = new BlockAssembler(normalizer, cutter);
-    int start = 0;
-    int blankLines = 0;
-    while (start < text.length()) {
-      int end =
-          assembler.blocks().size() >= limits.maxBlocks() - 1
-              ? text.length()
-              : lineEnd(text, start);
-      if (text.substring(start, end).isBlank()) {
-        blankLines++;
-      } else {
-        int before = assembler.blocks().size();
-        String line = text.substring(start, end);
-        assembler.add(line, start, Placement.line(role(line), blankLines), 0);
-        blankLines = assembler.blocks().size() > before ? 0 : blankLines + 1;
+    Run run = new Run(text, new BlockAssembler(normalizer, cutter));
+    run.segment();
+    return new SegmentedPage(MediaType.TEXT, text, run.assembler.blocks(), NodeTree.FLAT);
+  }
+
+  /** The way through one text. */
+  private final class Run {
+    private final String text;
+    private final BlockAssembler assembler;
+    private final HardWraps wraps;
+    private int blankLines;
+
+    Run(String text, BlockAssembler assembler) {
+      this.text = text;
+      this.assembler = assembler;
+      wraps = HardWraps.of(text);
+    }
+
+    void segment() {
+      int start = 0;
+      while (start < text.length()) {
+        int end = isFull() ? text.length() : Lines.end(text, start);
+        if (Lines.length(text, start, end) == 0) {
+          blankLines++;
+        } else if (Sentences.isRunOn(end - start, text.length())) {
+          addSentences(start, end);
+        } else {
+          end = addParagraph(start, end);
+        }
+        start = Lines.next(text, end);
       }
-      start = nextLine(text, end);
     }
-    return new SegmentedPage(MediaType.TEXT, text, assembler.blocks(), NodeTree.FLAT);
-  }
 
-  private static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
+    /** Whether there are so many blocks that one must take the rest. */
+    private boolean isFull() {
+      return assembler.blocks().size() >= limits.maxBlocks() - 1;
     }
-    return end;
+
+    /** Adds a line and those that it was wrapped into; returns the end of the last of them. */
+    private int addParagraph(int start, int lineEnd) {
+      int end = lineEnd;
+      int from = start;
+      while (!isFull() && role(text, start, lineEnd) == BlockRole.PARAGRAPH) {
+        int next = Lines.next(text, end);
+        if (!wraps.continues(text, from, end, next)) {
+          break;
+        }
+        from = next;
+        end = Lines.end(text, next);
+      }
+      add(start, end, role(text, start, lineEnd), end > lineEnd);
+      return end;
+    }
+
+    private void addSentences(int start, int lineEnd) {
+      int from = start;
+      while (from < lineEnd) {
+        int end = isFull() ? lineEnd : Sentences.end(text, from, lineEnd);
+        add(from, end, BlockRole.PARAGRAPH, false);
+        while (end < lineEnd && Character.isWhitespace(text.charAt(end))) {
+          end++;
+        }
+        from = end;
+      }
+    }
+
+    private void add(int start, int end, BlockRole role, boolean wrapped) {
+      int before = assembler.blocks().size();
+      Placement placement = Placement.line(role, blankLines);
+      String raw = text.substring(start, end);
+      if (wrapped) {
+        assembler.addWrapped(raw, start, placement);
+      } else {
+        assembler.add(raw, start, placement, 0);
+      }
+      blankLines = assembler.blocks().size() > before ? 0 : blankLines + 1;
+    }
   }
 
-  private static int nextLine(String text, int end) {
-    boolean pair =
-        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-    return end + (pair ? 2 : 1);
-  }
-
-  /** Line ends of UAX 14 (mandatory breaks). */
-  private static boolean isLineEnd(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == '\u000B'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
-  }
-
-  private static BlockRole role(String line) {
-    int spaces = 0;
-    while (spaces < line.length() && line.charAt(spaces) == ' ') {
+  private static BlockRole role(String text, int start, int end) {
+    int spaces = start;
+    while (spaces < end && text.charAt(spaces) == ' ') {
       spaces++;
     }
-    boolean indented = spaces >= INDENTATION || line.charAt(spaces) == '\t';
+    boolean indented = spaces - start >= INDENTATION || text.charAt(spaces) == '\t';
     if (!indented) {
       return BlockRole.PARAGRAPH;
     }
-    TextCounts counts = TextCounter.count(line, 0);
+    TextCounts counts = TextCounter.count(text.substring(start, end), 0);
     return counts.words() >= PROSE_WORDS && counts.sentences() > 0
         ? BlockRole.PARAGRAPH
         : BlockRole.CODE;

@@ -98,4 +98,94 @@ class LineSegmenterTest {
         .extracting(TextBlock::text, block -> block.placement().blankLinesBefore())
         .containsExactly(tuple("A gull", 1), tuple("(Ada Quill)", 0));
   }
+
+  private static final String WRAPPED =
+      """
+      The lighthouse keeper of Brannoch counted the boats each evening, and each
+      evening there was one fewer than there had been in the morning. He wrote the
+      number down in the blue book that hung beside the door, and nobody who read
+      it afterwards could say where they had gone.
+
+      On the fourth day of the count he took the small boat himself, rowed out as
+      far as the bell buoy and waited for the fog to lift. It did not lift, and in
+      the end he rowed back, with the lantern on his knees.
+      """;
+
+  @Test
+  void linesWrappedAtAWidthAreOneParagraph() {
+    assertThat(page(WRAPPED).blocks())
+        .hasSize(2)
+        .allSatisfy(block -> assertThat(block.role()).isEqualTo(BlockRole.PARAGRAPH));
+    assertThat(page(WRAPPED).blocks().get(1).text())
+        .startsWith("On the fourth day")
+        .contains("rowed out as\nfar as the bell")
+        .endsWith("on his knees.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Verse breaks its lines where it wants to.
+        "The tide came in\nand took the sand\nthe castle and\nthe flag with it\nand left a shell\n"
+            + "that hums of land\nto whoever will\ntake time to sit",
+        // A menu.
+        "Home\nNews\nSport\nWeather\nContact us\nAbout the paper\nSubscribe\nLog in",
+        // A chat.
+        "Ann: are you there?\nBo: just a moment, the kettle is on\nAnn: no hurry\nBo: back\n"
+            + "Ann: did you read what they wrote about the old mill?\nBo: yes. all of it wrong"
+      })
+  void linesThatEndWhereTheyLikeStayApart(String text) {
+    assertThat(page(text).blocks()).hasSize((int) text.lines().count());
+  }
+
+  @Test
+  void longParagraphsOfALineEachStayApart() {
+    String paragraph =
+        "The ferry waited for the tide, as it had done for a hundred years. ".repeat(4);
+    assertThat(page((paragraph + "\n").repeat(6)).blocks()).hasSize(6);
+  }
+
+  @Test
+  void anItemOfAListBeginsABlockInWrappedText() {
+    String text = WRAPPED.strip() + "\n- one boat too few\n- one boat too many\n";
+    assertThat(page(text).blocks()).extracting(TextBlock::text).contains("- one boat too many");
+  }
+
+  @Test
+  void aTextOnOneLineIsCutIntoItsSentences() {
+    String text =
+        "The mill at Corley stood still for nine years. Then, in March, Dr. Ames bought it for a"
+            + " crown! “What will you grind?” asked the council. He said that he would grind"
+            + " nothing at all, since the stone was cracked and the river ran elsewhere now."
+            + " Version 2.4 of the plan said otherwise. Some of the papers that were found in the"
+            + " loft in the U.S. archive are older than the mill itself, or so people say there.";
+    assertThat(page(text).blocks())
+        .extracting(TextBlock::text)
+        .startsWith(
+            "The mill at Corley stood still for nine years.",
+            "Then, in March, Dr. Ames bought it for a crown!",
+            "“What will you grind?” asked the council.")
+        .hasSize(6);
+    assertThat(page(text).blocks())
+        .allSatisfy(block -> assertThat(block.placement().blankLinesBefore()).isZero());
+  }
+
+  @Test
+  void aTextWithoutSpacesIsCutBehindItsFullStops() {
+    String text = "港の灯台は九年間も止まったままだった。しかし春になると、町の人々がそれを買い取った。".repeat(12);
+    assertThat(page(text).blocks()).hasSize(24);
+  }
+
+  @Test
+  void aShortTextOnOneLineStaysWhole() {
+    assertThat(page("The well is dry. Nobody knows why. It was full on Sunday.").blocks())
+        .hasSize(1);
+  }
+
+  @Test
+  void aLongParagraphAmongOthersStaysWhole() {
+    String sentence = "The ferry waited for the tide, as it had done for a hundred years. ";
+    String text = sentence.repeat(10) + "\n" + sentence.repeat(12) + "\n" + sentence.repeat(11);
+    assertThat(page(text).blocks()).hasSize(3);
+  }
 }

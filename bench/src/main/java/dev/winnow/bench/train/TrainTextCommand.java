@@ -1,0 +1,156 @@
+package dev.winnow.bench.train;
+
+import dev.winnow.bench.data.PageCollection;
+import dev.winnow.bench.dumps.DumpScores;
+import dev.winnow.bench.dumps.DumpText;
+import dev.winnow.core.score.BlockModel;
+import dev.winnow.rules.RulePacks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Learns the models of lines, and prints how good they are on sites that they have not seen. */
+@Command(
+    name = "train-text",
+    description = "Learns the models of lines from collections with true texts.",
+    mixinStandardHelpOptions = true)
+public final class TrainTextCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "COLLECTION", description = "Folders of pages.")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--residues",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Outputs of extractors on the pages (id, text; may be .gz).")
+  private List<Path> residues = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Where to write text-shapes.model, text-pages.model, text-residues.model.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--name", description = "Name and version of the models; ${DEFAULT-VALUE}.")
+  private String name = "lines-1";
+
+  @Option(names = "--seed", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private long seed = 1;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Parts to judge by; 0 leaves it out. Default ${DEFAULT-VALUE}.")
+  private int folds = 5;
+
+  @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private int trees = 150;
+
+  @Option(names = "--depth", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+  private int depth = 6;
+
+  @Option(
+      names = "--without",
+      paramLabel = "GROUP",
+      description = "Leave a group of features, or one feature, out. May be repeated.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--licence",
+      paramLabel = "TEXT",
+      description = "Source and licence of the pages, for the files. May be repeated.")
+  private List<String> licences = new ArrayList<>();
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day, for the files.")
+  private Optional<String> date = Optional.empty();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("not started by picocli");
+    }
+    PrintWriter log = spec.commandLine().getOut();
+    List<String> names = new ArrayList<>();
+    List<List<DumpText>> collections = new ArrayList<>();
+    for (Path folder : folders) {
+      PageCollection collection = PageCollection.read(folder);
+      names.add(collection.name());
+      collections.add(DumpText.all(collection, residues));
+    }
+    TreeBooster booster = new TreeBooster(trees, depth, seed);
+    LineTrainer trainer = new LineTrainer(collections, RulePacks.bundled(), booster, without);
+    say(log, trainer.dumps() + " dumps to learn from");
+    if (folds > 1) {
+      List<DumpScores> scores = trainer.outOfFold(folds, line -> say(log, line));
+      for (int i = 0; i < names.size(); i++) {
+        say(log, names.get(i) + ", out of fold");
+        scores.get(i).report().forEach(line -> say(log, line));
+      }
+    }
+    if (out.isPresent()) {
+      LineTrainer.Models models = trainer.learn(name, origin(collections));
+      write(out.get().resolve("text-shapes.model"), models.shapes(), log);
+      write(out.get().resolve("text-pages.model"), models.pages(), log);
+      write(out.get().resolve("text-residues.model"), models.residues(), log);
+    }
+    return 0;
+  }
+
+  private static void say(PrintWriter log, String line) {
+    log.println(line);
+    log.flush();
+  }
+
+  private static void write(Path file, BlockModel model, PrintWriter log) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      model.write(stream);
+    }
+    say(log, file + ": " + Files.size(file) + " bytes");
+  }
+
+  private Map<String, String> origin(List<List<DumpText>> collections) throws IOException {
+    Map<String, String> origin = new LinkedHashMap<>();
+    origin.put("made-by", "winnow-bench train-text");
+    date.ifPresent(day -> origin.put("date", day));
+    for (int i = 0; i < folders.size(); i++) {
+      Path folder = folders.get(i);
+      origin.put(
+          "collection-" + folder.getFileName(),
+          collections.get(i).size()
+              + " dumps, truth "
+              + TrainCommand.digest(folder.resolve("truth.jsonl")));
+    }
+    for (Path file : residues) {
+      origin.put("residue-" + file.getFileName(), TrainCommand.digest(file));
+    }
+    for (int i = 0; i < licences.size(); i++) {
+      origin.put("licence-" + (i + 1), licences.get(i));
+    }
+    origin.put(
+        "parameters",
+        String.format(
+            Locale.ROOT, "%d trees, depth %d, seed %d, %d folds", trees, depth, seed, folds));
+    if (!without.isEmpty()) {
+      origin.put("without", String.join(" ", without));
+    }
+    return origin;
+  }
+}

@@ -1,0 +1,258 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one pass over the lines of a plain text finds: sizes, marks, wordings. Fills the features of
+ * the lines' own text on the way. For one text and one thread; whoever reads does not write.
+ */
+final class LineArrays {
+
+  private static final int MOST = 9;
+
+  /** Bounds of the sizes that make up a line's shape. (Words.) */
+  private static final int[] SHAPE_WORDS = {1, 3, 7, 15, 30};
+
+  /** Longest line that is short enough for a notice. (Words.) */
+  private static final int NOTICE_WORDS = 12;
+
+  private static final String QUOTATION = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u2018";
+
+  private final List<TextBlock> blocks;
+  private final String source;
+
+  /** The number of lines. */
+  final int size;
+
+  final int[] words;
+  final boolean[] running;
+  final boolean[] ends;
+  final float[] prose;
+  final float[] capitalised;
+
+  /** By line: a number that lines of the same size and marks share. */
+  final int[] shape;
+
+  /** By line: other lines that say the same, and that begin so; whether an earlier one says it. */
+  final int[] same;
+
+  final int[] sameStart;
+  final boolean[] repeated;
+
+  /** By line: whether it stands behind another on the same line of the source. */
+  final boolean[] continues;
+
+  int continued;
+  int allWords;
+  int runningWords;
+  float proseOfRunning;
+
+  // Counts over the document.
+  int endings;
+  int shortLines;
+  int repeatedLines;
+  int prices;
+  int years;
+  int questions;
+  int reactions;
+  int replies;
+  int carts;
+  int invitations;
+  int notices;
+
+  private final int[] wordings;
+  private final int[] openings;
+
+  LineArrays(SegmentedPage page) {
+    blocks = page.blocks();
+    source = page.source();
+    size = blocks.size();
+    words = new int[size];
+    running = new boolean[size];
+    ends = new boolean[size];
+    prose = new float[size];
+    capitalised = new float[size];
+    shape = new int[size];
+    same = new int[size];
+    sameStart = new int[size];
+    repeated = new boolean[size];
+    continues = new boolean[size];
+    wordings = new int[size];
+    openings = new int[size];
+  }
+
+  /** The line of an index. */
+  TextBlock block(int line) {
+    return blocks.get(line);
+  }
+
+  /** Reads all lines, and fills the groups that need nothing but a line's own text. */
+  void read(LineSheet sheet, TextScan scan, LineVocabulary vocabulary, LineTitles titles) {
+    Opening opening = new Opening();
+    TextScan.WordVisitor visitor =
+        hash -> {
+          vocabulary.visit(hash);
+          titles.visit(hash);
+          opening.visit(hash);
+        };
+    double proseWords = 0;
+    for (int i = 0; i < size; i++) {
+      vocabulary.begin();
+      titles.begin();
+      opening.begin();
+      TextBlock block = blocks.get(i);
+      scan.scan(block.text(), visitor);
+      titles.end(i, scan.words);
+      readLine(i, block, scan, opening);
+      proseWords += running[i] ? (double) prose[i] * words[i] : 0;
+      writeText(sheet, i, block, scan);
+      writeNotices(sheet, i, scan.kinds);
+      count(i, scan);
+    }
+    proseOfRunning = runningWords == 0 ? 0 : (float) (proseWords / runningWords);
+    countRepetitions();
+  }
+
+  private void readLine(int i, TextBlock block, TextScan scan, Opening opening) {
+    words[i] = block.words();
+    ends[i] = LineShape.endsSentence(block.text());
+    running[i] = words[i] >= NodeSums.LONG_WORDS && block.counts().sentences() > 0;
+    prose[i] = (float) PageArrays.share(scan.prose, scan.words);
+    capitalised[i] = (float) PageArrays.share(scan.capitalised, scan.words);
+    shape[i] = shapeOf(words[i], ends[i], block.text(), scan);
+    wordings[i] = scan.wording;
+    continues[i] = i > 0 && isSameLine(blocks.get(i - 1).span().end(), block.span().start());
+    continued += continues[i] ? 1 : 0;
+    openings[i] = opening.hash();
+    allWords += words[i];
+    runningWords += running[i] ? words[i] : 0;
+  }
+
+  private boolean isSameLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (source.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int shapeOf(int words, boolean ends, String text, TextScan scan) {
+    int step = 0;
+    while (step < SHAPE_WORDS.length && words > SHAPE_WORDS[step]) {
+      step++;
+    }
+    char first = text.charAt(0);
+    int start = TextScan.isUpper(first) ? 0 : TextScan.isWordPart(first) ? 1 : 2;
+    boolean numbers = scan.digits * 4 > scan.scanned;
+    return ((step * 3 + start) * 2 + (ends ? 1 : 0)) * 2 + (numbers ? 1 : 0);
+  }
+
+  private void count(int line, TextScan scan) {
+    endings += ends[line] ? 1 : 0;
+    shortLines += words[line] < 4 ? 1 : 0;
+    prices += scan.currency ? 1 : 0;
+    years += scan.year ? 1 : 0;
+    reactions += (scan.kinds & WordTables.REACTIONS) == 0 ? 0 : 1;
+    replies += (scan.kinds & WordTables.REPLIES) == 0 ? 0 : 1;
+    carts += (scan.kinds & WordTables.CARTS) == 0 ? 0 : 1;
+    invitations += (scan.kinds & WordTables.INVITATIONS) == 0 ? 0 : 1;
+    notices += words[line] <= NOTICE_WORDS && (scan.kinds & ~WordTables.PROSE) != 0 ? 1 : 0;
+  }
+
+  private void countRepetitions() {
+    Map<Integer, Integer> sayings = new HashMap<>();
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      repeated[i] = sayings.merge(wordings[i], 1, Integer::sum) > 1;
+      repeatedLines += repeated[i] ? 1 : 0;
+      starts.merge(openings[i], 1, Integer::sum);
+    }
+    for (int i = 0; i < size; i++) {
+      same[i] = Math.min(MOST, sayings.getOrDefault(wordings[i], 1) - 1);
+      sameStart[i] = openings[i] == 0 ? 0 : Math.min(MOST, starts.getOrDefault(openings[i], 1) - 1);
+    }
+  }
+
+  private void writeText(LineSheet sheet, int row, TextBlock block, TextScan scan) {
+    String text = block.text();
+    int characters = block.counts().characters();
+    int sentences = block.counts().sentences();
+    sheet.begin(row, LineCatalog.Group.TEXT);
+    sheet.putLog(characters);
+    sheet.putLog(words[row]);
+    sheet.put((double) characters / Math.max(1, words[row]));
+    sheet.putLog(sentences);
+    sheet.put((double) words[row] / Math.max(1, sentences));
+    writeEnds(sheet, row, text);
+    sheet.putLog(scan.commas);
+    sheet.put((double) scan.commas / Math.max(1, words[row]));
+    sheet.put(PageArrays.share(scan.digits, scan.scanned));
+    sheet.put(PageArrays.share(scan.letters, scan.scanned));
+    sheet.put(PageArrays.share(scan.capitals, scan.letters));
+    sheet.put(capitalised[row]);
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    sheet.put(Character.isLowerCase(first));
+    sheet.put(!TextScan.isWordPart(first));
+    sheet.put(Character.isDigit(first));
+    sheet.put(QUOTATION.indexOf(first) >= 0 || QUOTATION.indexOf(last) >= 0);
+    sheet.put(prose[row]);
+    sheet.put(0); // relative to the document, which is not known yet
+    sheet.put(scan.currency);
+    sheet.put(scan.year);
+    sheet.put(scan.address);
+    sheet.put(Math.min(MOST, scan.separators));
+    sheet.put(LineShape.isListItem(text));
+    sheet.put(continues[row]);
+    sheet.end(row, LineCatalog.Group.TEXT);
+  }
+
+  private void writeEnds(LineSheet sheet, int row, String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean question = last == '?' || last == '\uFF1F' || last == '\u061F';
+    questions += question ? 1 : 0;
+    sheet.put(ends[row]);
+    sheet.put(last == '.' || last == '\u3002' || last == '\u0964');
+    sheet.put(last == ':' || last == '\uFF1A');
+    sheet.put(question);
+    sheet.put(LineShape.breaksOff(text));
+    sheet.put(last == ',' || last == ';' || last == '\u3001' || last == '\u060C');
+  }
+
+  private static void writeNotices(LineSheet sheet, int row, long kinds) {
+    sheet.begin(row, LineCatalog.Group.NOTICE);
+    for (int kind = 0; kind < WordTables.NOTICE.kinds().size(); kind++) {
+      sheet.put((kinds >>> kind & 1) == 1);
+    }
+    sheet.end(row, LineCatalog.Group.NOTICE);
+  }
+
+  /** The first two words of a line. */
+  private static final class Opening implements TextScan.WordVisitor {
+    private int words;
+    private int hash;
+
+    void begin() {
+      words = 0;
+      hash = 0;
+    }
+
+    @Override
+    public void visit(int word) {
+      if (words < 2) {
+        hash = 31 * hash + word;
+        words++;
+      }
+    }
+
+    /** 0 for a line of one word. */
+    int hash() {
+      return words < 2 ? 0 : hash;
+    }
+  }
+}

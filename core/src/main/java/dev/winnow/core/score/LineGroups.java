@@ -1,0 +1,60 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.segment.TextBlock;
+import java.util.List;
+
+/**
+ * Lets the lines of a group stand or fall together: cards of other articles, the entries below a
+ * heading such as "Related". Each gets the mean of what the model says of them all. Stateless.
+ */
+final class LineGroups {
+
+  private LineGroups() {}
+
+  /**
+   * Levels the log-odds within each run of lines that a shape takes for related articles.
+   *
+   * @param logOdds by line; changed in place
+   */
+  static void level(float[] logOdds, List<TextBlock> lines, PageEvidence.Builder evidence) {
+    int start = 0;
+    while (start < logOdds.length) {
+      String group = group(evidence.of(start));
+      int end = start + 1;
+      while (end < logOdds.length && !group.isEmpty() && group.equals(group(evidence.of(end)))) {
+        end++;
+      }
+      if (end - start > 1) {
+        level(logOdds, lines, start, end);
+      }
+      start = end;
+    }
+  }
+
+  /** The mean counts a line by the root of its words, as in training. */
+  private static void level(float[] logOdds, List<TextBlock> lines, int start, int end) {
+    double sum = 0;
+    double weights = 0;
+    for (int i = start; i < end; i++) {
+      double weight = Math.sqrt(Math.max(1, lines.get(i).words()));
+      sum += weight * logOdds[i];
+      weights += weight;
+    }
+    for (int i = start; i < end; i++) {
+      logOdds[i] = (float) (sum / weights);
+    }
+  }
+
+  /** The shape that takes a line for one of other articles; empty for none. */
+  private static String group(List<Evidence> known) {
+    for (Evidence evidence : known) {
+      if (evidence instanceof Evidence.Shape shape && shape.kind() == BlockKind.RELATED) {
+        return shape.source();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,312 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.Fate;
+import dev.winnow.core.segment.TextBlock;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Scores the lines of a plain text by learned models. One says what kind of dump the text is; of
+ * the other two, each learnt on dumps of its kind, one says how likely a line is main content. In a
+ * whole page without its markup most lines are bad, and the cut is the one with the best F1 to be
+ * expected ({@link PageCut}); in what an extractor or an author left most lines are good, and a
+ * line goes only where the model is sure. The score is the probability, moved in log-odds by the
+ * document's cut, so that 0.5 is where content begins. Immutable and thread-safe.
+ */
+public final class LineScorer implements PageScorer {
+
+  /** The name of the score in evidence and records. */
+  public static final String NAME = "lines";
+
+  /** Where content begins. (Score.) */
+  private static final double CUT = 0.5;
+
+  /**
+   * The probability below which a line of a residue goes. Set, like the next two, out of fold on
+   * the residues of four extractors and on true texts: what is gained in precision and what clean
+   * texts lose at most both rise with it.
+   */
+  static final double RESIDUE_CUT = 0.25;
+
+  /** The same for running text that no rule and no shape knows: it goes only if that is sure. */
+  static final double PROSE_CUT = 0.06;
+
+  /**
+   * The most for texts in which no rule and no shape is sure of a line: nothing seems left over.
+   */
+  static final double CLEAN_CUT = 0.05;
+
+  /** Words of a sentence that is running text between longer ones. (Words.) */
+  private static final int SENTENCE_WORDS = 8;
+
+  /** Weight from which a rule or a shape knows a line, and from which it is sure of it. */
+  private static final double KNOWN = 0.5;
+
+  private static final double SURE = 0.8;
+
+  /** Log-odds below which the model is sure that a line is left over. */
+  private static final double SURE_LOG_ODDS = -3.5;
+
+  /**
+   * The log-odds of being a whole page from which a document is rather taken for one: more is lost
+   * where a text is taken for a page than the other way round.
+   */
+  private static final double PAGE_LOG_ODDS = 1.5;
+
+  /** How far from there the document's shape is not sure. (Log-odds.) */
+  private static final double UNSURE_LOG_ODDS = 1.5;
+
+  /**
+   * How much surer than its probability a line's score is, in log-odds: the model has weighed what
+   * rules and shapes say already, so that they outvote it only where it has no opinion. Set
+   * together with {@link #RESIDUE_CUT}.
+   */
+  private static final double CERTAINTY = 3;
+
+  /**
+   * Share of a residue's words that are kept at least; where less would be left, it is all kept.
+   */
+  private static final double LEAST_SHARE = 0.3;
+
+  /**
+   * The highest score: what rules and shapes know for sure is so whatever the model says of the
+   * line. Their surest claims have weights above {@code 2 · score - 1}.
+   */
+  private static final double SUREST = 0.945;
+
+  /** The same for a line that could be a heading, of which little is known for sure. */
+  private static final double SUREST_HEADING = 0.79;
+
+  /** The score of a line between two paragraphs that could be a heading. */
+  private static final double HEADING = 0.84;
+
+  private final String name;
+  private final Trees shapes;
+  private final Trees pages;
+  private final Trees residues;
+
+  /** The trees of a model and the columns of their features. */
+  private static final class Trees {
+    private final TreeModel model;
+    private final int[] columns;
+
+    Trees(BlockModel from) {
+      model = from.trees();
+      columns = from.features().stream().mapToInt(LineCatalog::index).toArray();
+    }
+
+    float[] sums(float[] features) {
+      return model.sums(features, LineCatalog.size(), columns, Float.NEGATIVE_INFINITY);
+    }
+  }
+
+  /**
+   * A scorer for three models.
+   *
+   * @param shapes how likely a document is a whole page; looks at features of the document only
+   * @param pages how likely a line of a whole page is main content
+   * @param residues how likely a line of any other text is main content
+   * @throws IllegalArgumentException if a model needs a feature that is not computed here
+   */
+  public LineScorer(BlockModel shapes, BlockModel pages, BlockModel residues) {
+    name = residues.name();
+    this.shapes = new Trees(shapes);
+    this.pages = new Trees(pages);
+    this.residues = new Trees(residues);
+  }
+
+  /** The scorer for the models that come with the library; loaded at the first call. */
+  public static LineScorer bundled() {
+    return Bundled.SCORER;
+  }
+
+  private static final class Bundled {
+    static final LineScorer SCORER =
+        new LineScorer(
+            load("text-shapes.model"), load("text-pages.model"), load("text-residues.model"));
+
+    private static BlockModel load(String resource) {
+      try (InputStream in =
+          new BufferedInputStream(
+              Objects.requireNonNull(LineScorer.class.getResourceAsStream(resource), resource))) {
+        return BlockModel.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public String model() {
+    return name;
+  }
+
+  @Override
+  public void classify(PageContext context, PageEvidence.Builder evidence) {
+    List<TextBlock> blocks = context.page().blocks();
+    if (context.page().hasMarkup() || blocks.isEmpty()) {
+      return;
+    }
+    float[] features = LineFeatures.of(context, evidence);
+    double page = wholePage(features);
+    float[] logOdds = logOdds(blocks, features, page, evidence);
+    LineGroups.level(logOdds, blocks, evidence);
+    double[] contents = new double[logOdds.length];
+    for (int i = 0; i < contents.length; i++) {
+      double surest = LineShape.isHeadingLike(blocks.get(i)) ? SUREST_HEADING : SUREST;
+      contents[i] = Math.min(surest, probability(CERTAINTY * logOdds[i]));
+    }
+    if (page < CUT) {
+      spareHeadings(blocks, contents, evidence);
+      spareResidue(blocks, contents);
+    }
+    String detail = String.format(Locale.ROOT, "whole page %.2f", page);
+    for (int i = 0; i < contents.length; i++) {
+      evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
+    }
+  }
+
+  /**
+   * The log-odds that the lines are content, less those of the document's cut. Between whole pages
+   * and residues both models have a say.
+   */
+  private float[] logOdds(
+      List<TextBlock> blocks, float[] features, double page, PageEvidence.Builder evidence) {
+    float[] result = new float[blocks.size()];
+    if (page > 0) {
+      float[] sums = pages.sums(features);
+      double shift = logOdds(pageCut(blocks, sums));
+      for (int i = 0; i < result.length; i++) {
+        result[i] += (float) (page * (sums[i] - shift));
+      }
+    }
+    if (page < 1) {
+      float[] sums = residues.sums(features);
+      double[] claims = claims(evidence, result.length);
+      double most = hasLeftovers(claims, sums) ? 1 : CLEAN_CUT;
+      for (int i = 0; i < result.length; i++) {
+        boolean prose = claims[i] < KNOWN && isRunningText(blocks.get(i));
+        double shift = logOdds(Math.min(most, prose ? PROSE_CUT : RESIDUE_CUT));
+        result[i] += (float) ((1 - page) * (sums[i] - shift));
+      }
+    }
+    return result;
+  }
+
+  /** Whether a rule, a shape or the model is sure of any line. */
+  private static boolean hasLeftovers(double[] claims, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      if (claims[i] >= SURE || sums[i] < SURE_LOG_ODDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRunningText(TextBlock line) {
+    return line.words() >= LineShape.PROSE_WORDS
+        || (line.words() >= SENTENCE_WORDS && LineShape.endsSentence(line.text()));
+  }
+
+  /** By line, the largest weight of a rule or shape that takes it out of the text; 0 for none. */
+  private static double[] claims(PageEvidence.Builder evidence, int size) {
+    double[] claims = new double[size];
+    for (int i = 0; i < size; i++) {
+      for (Evidence known : evidence.of(i)) {
+        claims[i] = Math.max(claims[i], claim(known));
+      }
+    }
+    return claims;
+  }
+
+  private static double claim(Evidence known) {
+    if (known instanceof Evidence.RuleHit hit) {
+      return hit.kind().fate() == Fate.TEXT ? 0 : hit.weight();
+    }
+    if (known instanceof Evidence.Shape shape) {
+      return shape.kind().fate() == Fate.TEXT ? 0 : shape.weight();
+    }
+    return 0;
+  }
+
+  /**
+   * How much the document is a whole page without its markup: 1 where that is sure, 0 where it is
+   * sure that it is not, and a straight line in the log-odds between.
+   */
+  private double wholePage(float[] features) {
+    float[] first = Arrays.copyOf(features, LineCatalog.size());
+    double logOdds = shapes.sums(first)[0];
+    return Math.max(0, Math.min(1, CUT + (logOdds - PAGE_LOG_ODDS) / (2 * UNSURE_LOG_ODDS)));
+  }
+
+  private static double pageCut(List<TextBlock> blocks, float[] logOdds) {
+    double[] probabilities = new double[logOdds.length];
+    int[] words = new int[logOdds.length];
+    for (int i = 0; i < words.length; i++) {
+      probabilities[i] = probability(logOdds[i]);
+      words[i] = blocks.get(i).words();
+    }
+    return PageCut.of(probabilities, words);
+  }
+
+  /**
+   * A line between two paragraphs that looks like a heading is one, even if it has the wording of a
+   * notice: only what is surely known there goes.
+   */
+  private static void spareHeadings(
+      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
+    double[] claims = claims(evidence, contents.length);
+    for (int i = 1; i + 1 < contents.length; i++) {
+      if (claims[i] < SURE
+          && LineShape.isHeadingLike(blocks.get(i))
+          && isRunningText(blocks.get(i - 1))
+          && isRunningText(blocks.get(i + 1))
+          && !isSaidAgain(blocks, i)) {
+        contents[i] = Math.max(contents[i], HEADING);
+      }
+    }
+  }
+
+  /** Whether another line says the same: buttons come again, headings do not. */
+  private static boolean isSaidAgain(List<TextBlock> blocks, int line) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i != line && blocks.get(i).text().equals(blocks.get(line).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where most of a residue would go, the model does not know what it sees: all of it stays. */
+  private static void spareResidue(List<TextBlock> blocks, double[] contents) {
+    int all = 0;
+    int kept = 0;
+    for (int i = 0; i < contents.length; i++) {
+      all += blocks.get(i).words();
+      kept += contents[i] >= CUT ? blocks.get(i).words() : 0;
+    }
+    if (kept < LEAST_SHARE * all) {
+      for (int i = 0; i < contents.length; i++) {
+        contents[i] = Math.max(CUT, contents[i]);
+      }
+    }
+  }
+
+  private static double logOdds(double probability) {
+    return StrictMath.log(probability / (1 - probability));
+  }
+
+  /** StrictMath, since a record must not depend on the machine. */
+  private static double probability(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+}
