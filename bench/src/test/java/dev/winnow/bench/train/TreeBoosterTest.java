@@ -51,8 +51,11 @@ class TreeBoosterTest {
   @Test
   void aLeafNearTheRootFillsAllPlacesBelow() {
     String[] dump = {
-      "0:[f1<0.5] yes=1,no=2,missing=1,gain=9,cover=4\n"
-          + "\t1:leaf=0.25,cover=3\n\t2:leaf=-0.75,cover=1\n"
+      """
+      0:[f1<0.5] yes=1,no=2,missing=1,gain=9,cover=4
+      \t1:leaf=0.25,cover=3
+      \t2:leaf=-0.75,cover=1
+      """
     };
 
     TreeModel model = BoosterDump.read(dump, 3);

@@ -185,6 +185,7 @@ public final class ModelScorer implements PageScorer {
       contents[i] = probabilities[i] == cut ? CUT : probability(logOdds[i] - shift);
       kept += contents[i] >= CUT ? words[i] : 0;
     }
+    keepHeadings(page, contents);
     for (TextBlock block : context.page().blocks()) {
       int i = block.index();
       if (kept < LEAST_WORDS || isOrnament(block)) {
@@ -194,6 +195,21 @@ public final class ModelScorer implements PageScorer {
       evidence.add(i, new Evidence.Score(NAME, contents[i], reasons));
     }
     addShapes(page, kinds, contents, evidence);
+  }
+
+  /** A heading that is not surely none stays between two blocks of content that it stands among. */
+  private static void keepHeadings(PageArrays page, double[] contents) {
+    for (int i = 1; i + 1 < contents.length; i++) {
+      if (page.block(i).role() == BlockRole.HEADING
+          && contents[i] < CUT
+          && contents[i] >= NAMED_BELOW
+          && contents[i - 1] >= CUT
+          && contents[i + 1] >= CUT
+          && page.tree.parent(page.node[i - 1]) == page.tree.parent(page.node[i])
+          && page.tree.parent(page.node[i + 1]) == page.tree.parent(page.node[i])) {
+        contents[i] = CUT;
+      }
+    }
   }
 
   private static void addShapes(
