@@ -259,8 +259,7 @@ public final class Winnow {
         Optional<PageTypes.Guess> type,
         List<Decision> decisions,
         Optional<String> textFrom) {
-      Metadata metadata =
-          MetadataExtractor.extract(statements, type, context, decisions, metadataSettings());
+      Metadata metadata = MetadataExtractor.extract(statements, type, context, decisions, metadataSettings());
       stage = Stage.RENDER;
       String text = TextRenderer.render(context.page(), decisions);
       return new Extraction.Extracted(

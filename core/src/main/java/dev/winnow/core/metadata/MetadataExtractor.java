@@ -47,11 +47,7 @@ public final class MetadataExtractor {
       SourcePage source, PageContext context, List<Decision> decisions, MetadataSettings settings) {
     Statements statements = Statements.gather(source, context.url(), settings.maxLength());
     return extract(
-        statements,
-        PageTypes.of(context, statements.declaredTypes()),
-        context,
-        decisions,
-        settings);
+        statements, PageTypes.of(context, statements.declaredTypes()), context, decisions, settings);
   }
 
   /**
