@@ -28,6 +28,9 @@ final class CueWords {
   private final List<String> cues = new ArrayList<>();
   private final Map<String, Integer> masks = new HashMap<>();
 
+  /** By first letter: the lengths of the words that begin with it, as bits. */
+  private final int[] lengths = new int['z' + 1];
+
   private CueWords() {}
 
   /**
@@ -62,6 +65,7 @@ final class CueWords {
     cues.add(line.substring(0, tab));
     for (String word : line.substring(tab + 1).split(" ", -1)) {
       masks.merge(word, mask, (a, b) -> a | b);
+      lengths[word.charAt(0)] |= 1 << word.length();
     }
   }
 
@@ -90,12 +94,18 @@ final class CueWords {
       if (letter && !hump) {
         continue;
       }
-      if (i - start >= 1 && i - start <= MAX_WORD) {
+      if (i > start && i - start <= MAX_WORD && mayBeCue(name.charAt(start), i - start)) {
         found |= masks.getOrDefault(name.substring(start, i).toLowerCase(Locale.ROOT), 0);
       }
       start = hump ? i : i + 1;
     }
     return found;
+  }
+
+  /** Tells of most words, without making a string of them, that they are none. */
+  private boolean mayBeCue(char first, int length) {
+    int lower = isUpper(first) ? first + ('a' - 'A') : first;
+    return (lengths[lower] >> length & 1) == 1;
   }
 
   private static boolean isLetter(char c) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * How much text each node of a page holds and what its class and id say: one pass over the blocks
@@ -103,10 +102,8 @@ final class PageNodes {
   private void readNames() {
     Map<String, Integer> seen = new HashMap<>();
     for (int node = 0; node < tree.size(); node++) {
-      Element element = tree.element(node).orElseThrow();
-      if (words[node] > 0 && element.attributesSize() > 0) {
-        // The parser has made all names lower case; Element.attr would look for them in any.
-        Attributes attributes = element.attributes();
+      if (words[node] > 0) {
+        Attributes attributes = tree.attributes(node);
         names[node] = attributes.get("class");
         cues[node] = cuesOf(names[node], seen) | cuesOf(attributes.get("id"), seen);
       }

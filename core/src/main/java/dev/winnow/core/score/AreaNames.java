@@ -34,12 +34,23 @@ final class AreaNames {
   private static final long[] TAGS = new long[Area.count()];
   private static final long[] NAMES = new long[Area.count()];
 
+  /** All of them together. */
+  private static final long ANY_TAG;
+
+  private static final long ANY_NAME;
+
   static {
+    long anyTag = 0;
+    long anyName = 0;
     for (int i = 0; i < TAGS.length; i++) {
       Area area = Area.at(i);
       TAGS[i] = bit(ElementKinds.TAGS.indexOf(KIND_TAGS.getOrDefault(area, "")));
       NAMES[i] = bit(WordTables.CLASS.kinds().indexOf(KIND_NAMES.getOrDefault(area, area.label())));
+      anyTag |= TAGS[i];
+      anyName |= NAMES[i];
     }
+    ANY_TAG = anyTag;
+    ANY_NAME = anyName;
   }
 
   /** By node: the kinds of its own element and of those above it. */
@@ -67,6 +78,9 @@ final class AreaNames {
 
   /** The area of a node that speaks most against content; the innermost does not matter. */
   Optional<Area> of(int node) {
+    if ((tags[node] & ANY_TAG) == 0 && (names[node] & ANY_NAME) == 0) {
+      return Optional.empty();
+    }
     Optional<Area> worst = Optional.empty();
     for (int i = 0; i < TAGS.length; i++) {
       if ((tags[node] & TAGS[i]) != 0 || (names[node] & NAMES[i]) != 0) {

@@ -21,13 +21,13 @@ final class Boilerpipe {
   /** The line width by which boilerpipe measures text density. (Characters; the paper.) */
   private static final int LINE_WIDTH = 80;
 
-  private final SegmentedPage page;
+  private final TextDocument document;
   private final BitSet byWords;
   private @Nullable BitSet asArticle;
 
   private Boilerpipe(SegmentedPage page) {
-    this.page = page;
-    byWords = judge(page, NumWordsRulesClassifier.INSTANCE::process);
+    document = new TextDocument("", convert(page));
+    byWords = judge(document, NumWordsRulesClassifier.INSTANCE::process);
   }
 
   /** What boilerpipe says of a page; for one thread. */
@@ -44,7 +44,8 @@ final class Boilerpipe {
   boolean asArticle(int block) {
     BitSet kept = asArticle;
     if (kept == null) {
-      kept = judge(page, ArticleExtractor.INSTANCE::process);
+      // It asks the same rules itself, so that their marks in the document do not matter to it.
+      kept = judge(document, ArticleExtractor.INSTANCE::process);
       asArticle = kept;
     }
     return kept.get(block);
@@ -55,13 +56,16 @@ final class Boilerpipe {
     boolean process(TextDocument document) throws BoilerpipeProcessingException;
   }
 
-  private static BitSet judge(SegmentedPage page, Filter filter) {
+  private static List<de.l3s.boilerpipe.document.TextBlock> convert(SegmentedPage page) {
     List<de.l3s.boilerpipe.document.TextBlock> theirs = new ArrayList<>(page.blocks().size());
     for (TextBlock block : page.blocks()) {
       theirs.add(convert(block));
     }
-    TextDocument document = new TextDocument("", theirs);
-    BitSet content = new BitSet(theirs.size());
+    return theirs;
+  }
+
+  private static BitSet judge(TextDocument document, Filter filter) {
+    BitSet content = new BitSet(document.getTextBlocks().size());
     try {
       filter.process(document);
     } catch (BoilerpipeProcessingException e) {

@@ -72,6 +72,11 @@ final class FeatureSheet {
     values[row * columns + column] = (float) value;
   }
 
+  /** Fills columns of a row with what is in the first row. */
+  void copyDown(int row, int from, int to) {
+    System.arraycopy(values, from, values, row * columns + from, to - from);
+  }
+
   /** What is in a column of a row. */
   float get(int row, int column) {
     return values[row * columns + column];

@@ -2,7 +2,6 @@ package dev.winnow.core.score;
 
 import dev.winnow.core.segment.NodeTree;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * What the tags, roles and names of a page's elements say, by node. Elements without text below
@@ -35,22 +34,15 @@ final class NodeKinds {
     ElementKinds kinds = new ElementKinds();
     for (int i = 0; i < size; i++) {
       if (page.blocksBelow[i] > 0) {
-        int node = i;
-        tree.element(i).ifPresent(element -> read(node, element, kinds));
+        read(i, tree.tag(i), tree.attributes(i), kinds);
       }
     }
   }
 
-  private void read(int node, Element element, ElementKinds kinds) {
-    String tag = element.normalName();
+  private void read(int node, String tag, Attributes attributes, ElementKinds kinds) {
     tags[node] = kinds.ofTag(tag);
     tagHashes[node] = tag.hashCode();
     classHashes[node] = PRIME * tagHashes[node];
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    // The parser has made all names lower case; Element.attr would look for them in any.
-    Attributes attributes = element.attributes();
     tags[node] |= kinds.ofRole(attributes.get("role")) | kinds.ofItem(attributes.get("itemprop"));
     String classes = attributes.get("class");
     classHashes[node] += firstClass(classes);

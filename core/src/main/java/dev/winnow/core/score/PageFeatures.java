@@ -55,9 +55,7 @@ final class PageFeatures {
     int from = FeatureCatalog.start(FeatureCatalog.Group.PAGE);
     int to = FeatureCatalog.end(FeatureCatalog.Group.ADDRESS);
     for (int i = 1; i < page.size; i++) {
-      for (int column = from; column < to; column++) {
-        sheet.set(i, column, sheet.get(0, column));
-      }
+      sheet.copyDown(i, from, to);
     }
   }
 

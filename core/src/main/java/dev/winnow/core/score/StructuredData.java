@@ -70,6 +70,11 @@ final class StructuredData implements TextScan.WordVisitor {
     }
   }
 
+  /** Whether it says any text that blocks can be compared with. */
+  boolean hasText() {
+    return body.words() + reviews.words() + description.words() > 0;
+  }
+
   /** Begins with another block. */
   void begin() {
     body.begin();

@@ -53,20 +53,14 @@ final class TextFeatures {
     TextScan scan = new TextScan();
     int[] wordings = new int[page.size];
     Map<Integer, Integer> repeats = new HashMap<>();
+    TextScan.WordVisitor visitor = visitor();
     for (int i = 0; i < page.size; i++) {
       TextBlock block = page.block(i);
       titles.begin();
-      if (data == null) {
-        scan.scan(block.text(), titles);
-      } else {
+      if (data != null) {
         data.begin();
-        scan.scan(
-            block.text(),
-            hash -> {
-              titles.visit(hash);
-              data.visit(hash);
-            });
       }
+      scan.scan(block.text(), visitor);
       writeData(sheet, i);
       priced[i] = scan.currency;
       dated[i] = scan.year || (scan.kinds & WordTables.TIMES) != 0;
@@ -83,6 +77,18 @@ final class TextFeatures {
     for (int i = 0; i < page.size; i++) {
       sheet.set(i, column, Math.min(MOST, repeats.getOrDefault(wordings[i], 1)));
     }
+  }
+
+  /** Who looks at the words of all blocks. */
+  private TextScan.WordVisitor visitor() {
+    StructuredData said = data;
+    if (said == null || !said.hasText()) {
+      return titles;
+    }
+    return hash -> {
+      titles.visit(hash);
+      said.visit(hash);
+    };
   }
 
   private void writeData(FeatureSheet sheet, int row) {

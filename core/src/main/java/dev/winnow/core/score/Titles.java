@@ -1,8 +1,7 @@
 package dev.winnow.core.score;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The words of a page's titles, and how many of them a block says. For one page and one thread. */
 final class Titles implements TextScan.WordVisitor {
@@ -13,17 +12,29 @@ final class Titles implements TextScan.WordVisitor {
   /** Titles that are looked at. */
   private static final int MAX_TITLES = 4;
 
-  /** By the hash of a word: the last block that said it. */
-  private final Map<Integer, Integer> saidBy = new HashMap<>();
+  private static final int FREE = -1;
+  private static final int PRIME = 0x9E3779B1;
 
+  // Hashes of words, each with the last block that said it. Open addressing.
+  private final int[] words;
+  private final int[] saidBy;
+
+  private int size;
   private int block;
   private int hits;
   private int distinct;
 
   Titles(List<String> titles) {
-    for (String title : titles.subList(0, Math.min(MAX_TITLES, titles.size()))) {
-      add(title);
+    List<String> taken = titles.subList(0, Math.min(MAX_TITLES, titles.size()));
+    int characters = 1;
+    for (String title : taken) {
+      characters += Math.min(MAX_LENGTH, title.length());
     }
+    // More slots than characters are more than words.
+    words = new int[2 * Integer.highestOneBit(characters)];
+    saidBy = new int[words.length];
+    Arrays.fill(saidBy, FREE);
+    taken.forEach(this::add);
   }
 
   private void add(String title) {
@@ -33,10 +44,26 @@ final class Titles implements TextScan.WordVisitor {
       if (i < length && TextScan.isWordPart(title.charAt(i))) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        saidBy.put(Long.hashCode(WordTable.hash(title, start, i)), 0);
+        insert(Long.hashCode(WordTable.hash(title, start, i)));
         start = -1;
       }
     }
+  }
+
+  private void insert(int hash) {
+    int slot = slot(hash);
+    size += saidBy[slot] == FREE ? 1 : 0;
+    words[slot] = hash;
+    saidBy[slot] = 0;
+  }
+
+  /** Where a word is, or would be. */
+  private int slot(int hash) {
+    int slot = ((hash * PRIME) >>> 7) & (words.length - 1);
+    while (saidBy[slot] != FREE && words[slot] != hash) {
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return slot;
   }
 
   /** Begins with another block. */
@@ -48,12 +75,12 @@ final class Titles implements TextScan.WordVisitor {
 
   @Override
   public void visit(int hash) {
-    Integer last = saidBy.get(hash);
-    if (last != null) {
+    int slot = slot(hash);
+    if (saidBy[slot] != FREE) {
       hits++;
-      if (last != block) {
+      if (saidBy[slot] != block) {
         distinct++;
-        saidBy.put(hash, block);
+        saidBy[slot] = block;
       }
     }
   }
@@ -70,6 +97,6 @@ final class Titles implements TextScan.WordVisitor {
 
   /** Words of the titles. */
   int size() {
-    return saidBy.size();
+    return size;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,22 +15,27 @@ import org.jsoup.nodes.Element;
  */
 public final class NodeTree {
 
+  private static final Attributes NO_ATTRIBUTES = new Attributes();
+
   /** The tree of a plain text: a root without an element. */
   public static final NodeTree FLAT = new Builder().addRoot().build();
 
   private final int[] parents;
   private final int[] depths;
   private final int[] ends;
+  private final String[] tags;
+  private final Attributes[] attributes;
   private final List<Element> elements;
   private final List<Element> linkedData;
 
-  private NodeTree(
-      int[] parents, int[] depths, int[] ends, List<Element> elements, List<Element> linkedData) {
-    this.parents = parents;
-    this.depths = depths;
-    this.ends = ends;
-    this.elements = elements;
-    this.linkedData = linkedData;
+  private NodeTree(Builder builder) {
+    parents = Arrays.copyOf(builder.parents, builder.size);
+    depths = Arrays.copyOf(builder.depths, builder.size);
+    ends = Arrays.copyOf(builder.ends, builder.size);
+    tags = builder.tags;
+    attributes = builder.attributes;
+    elements = builder.elements;
+    linkedData = builder.linkedData;
   }
 
   /** The number of nodes, at least 1. */
@@ -74,7 +80,16 @@ public final class NodeTree {
 
   /** The tag of a node, or an empty string in the tree of a plain text. */
   public String tag(int node) {
-    return elements.isEmpty() ? "" : elements.get(node).normalName();
+    return tags[node];
+  }
+
+  /**
+   * The attributes of a node, none for an element without any and in the tree of a plain text; not
+   * to be changed. The parser has made all names lower case, so that {@link Attributes#get} finds
+   * them.
+   */
+  public Attributes attributes(int node) {
+    return attributes[node];
   }
 
   /** The deepest node that holds both. */
@@ -96,13 +111,15 @@ public final class NodeTree {
     private int[] parents = new int[INITIAL_NODES];
     private int[] depths = new int[INITIAL_NODES];
     private int[] ends = new int[INITIAL_NODES];
+    private String[] tags = new String[INITIAL_NODES];
+    private Attributes[] attributes = new Attributes[INITIAL_NODES];
     private final List<Element> elements = new ArrayList<>(INITIAL_NODES);
     private final List<Element> linkedData = new ArrayList<>();
     private int size;
 
     /** Adds a root without an element; for plain text. */
     Builder addRoot() {
-      append(-1);
+      append("", NO_ATTRIBUTES, -1);
       ends[0] = 1;
       return this;
     }
@@ -110,7 +127,9 @@ public final class NodeTree {
     /** Adds an element below {@code parent} (-1 for the root) and returns its node. */
     int add(Element element, int parent) {
       elements.add(element);
-      return append(parent);
+      // An element makes its attributes when they are asked for.
+      Attributes own = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
+      return append(element.normalName(), own, parent);
     }
 
     /** Adds a script of linked data. */
@@ -118,12 +137,16 @@ public final class NodeTree {
       linkedData.add(script);
     }
 
-    private int append(int parent) {
+    private int append(String tag, Attributes own, int parent) {
       if (size == parents.length) {
         parents = Arrays.copyOf(parents, size * 2);
         depths = Arrays.copyOf(depths, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
+        tags = Arrays.copyOf(tags, size * 2);
+        attributes = Arrays.copyOf(attributes, size * 2);
       }
+      tags[size] = tag;
+      attributes[size] = own;
       parents[size] = parent;
       depths[size] = parent < 0 ? 0 : depths[parent] + 1;
       return size++;
@@ -142,17 +165,16 @@ public final class NodeTree {
       return depths[node];
     }
 
+    Attributes attributes(int node) {
+      return attributes[node];
+    }
+
     int parent(int node) {
       return parents[node];
     }
 
     NodeTree build() {
-      return new NodeTree(
-          Arrays.copyOf(parents, size),
-          Arrays.copyOf(depths, size),
-          Arrays.copyOf(ends, size),
-          elements,
-          linkedData);
+      return new NodeTree(this);
     }
   }
 }

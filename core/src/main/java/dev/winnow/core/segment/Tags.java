@@ -81,18 +81,55 @@ final class Tags {
   }
 
   /** The meaning of a tag. */
-  record Tag(String name, boolean block, boolean inert, Effect effect) {
+  static final class Tag {
+    private final String name;
+    private final boolean block;
+    private final boolean inert;
+    private final Effect effect;
+    private final boolean noscript;
+    private final boolean lineBreak;
+    private final boolean link;
+    private final boolean seam;
+    private final boolean preformatted;
+
+    private Tag(String name, boolean block, boolean inert, Effect effect) {
+      this.name = name;
+      this.block = block;
+      this.inert = inert;
+      this.effect = effect;
+      noscript = name.equals("noscript");
+      lineBreak = name.equals("br");
+      link = name.equals("a");
+      preformatted = name.equals("pre");
+      seam =
+          switch (name) {
+            case "a", "code", "rt", "span", "sup" -> true;
+            default -> false;
+          };
+    }
+
+    String name() {
+      return name;
+    }
+
+    boolean block() {
+      return block;
+    }
+
+    boolean inert() {
+      return inert;
+    }
 
     boolean noscript() {
-      return name.equals("noscript");
+      return noscript;
     }
 
     boolean lineBreak() {
-      return name.equals("br");
+      return lineBreak;
     }
 
     boolean link() {
-      return name.equals("a");
+      return link;
     }
 
     boolean listItem() {
@@ -101,10 +138,7 @@ final class Tags {
 
     /** Whether text on both sides of its ends may be glued that is not one word. */
     boolean seam() {
-      return switch (name) {
-        case "a", "code", "rt", "span", "sup" -> true;
-        default -> false;
-      };
+      return seam;
     }
 
     /** Whether it is only a line of its own where line breaks matter. */
@@ -113,7 +147,7 @@ final class Tags {
     }
 
     boolean preformatted() {
-      return name.equals("pre");
+      return preformatted;
     }
 
     int headingLevel() {

@@ -23,6 +23,8 @@ final class TreeWalk implements NodeFilter {
   /** What a node passes on to the text below it; parallel to the nodes. */
   private NodeState[] states = new NodeState[INITIAL_NODES];
 
+  private Tags.Tag[] tags = new Tags.Tag[INITIAL_NODES];
+
   private int node = -1;
 
   // The run of text that is being collected.
@@ -78,38 +80,40 @@ final class TreeWalk implements NodeFilter {
       seams.open(tag, element);
     }
     node = tree.add(element, node);
-    if (node >= states.length) {
-      states = Arrays.copyOf(states, node * 2);
-    }
-    states[node] = below(above, tag, element);
+    growTo(node);
+    states[node] = below(above, tag, tree.attributes(node));
+    tags[node] = tag;
     return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node last, int depth) {
+    // What was skipped has no end here, so that this is the element of the current node.
     if (last instanceof Element element) {
-      Tags.Tag tag = Tags.of(element.normalName());
-      if (!tag.lineBreak()) {
-        int above = tree.parent(node);
-        if (tag.block()) {
-          endBlock(tag, above < 0 ? ROOT : states[above]);
-        } else if (tag.seam()) {
-          seams.close(tag, element);
-        }
-        tree.close(node);
-        node = above;
+      Tags.Tag tag = tags[node];
+      int above = tree.parent(node);
+      if (tag.block()) {
+        endBlock(tag, above < 0 ? ROOT : states[above]);
+      } else if (tag.seam()) {
+        seams.close(tag, element);
       }
+      tree.close(node);
+      node = above;
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void growTo(int last) {
+    if (last >= states.length) {
+      states = Arrays.copyOf(states, last * 2);
+      tags = Arrays.copyOf(tags, last * 2);
+    }
   }
 
   /** Elements that have no text of their own but tell of that around them. */
   private void noteWithoutText(Element element) {
     if (element.normalName().equals("img")) {
       tree.close(tree.add(element, node));
-      if (tree.size() > states.length) {
-        states = Arrays.copyOf(states, 2 * states.length);
-      }
     } else if (isLinkedData(element)) {
       tree.addLinkedData(element);
     }
@@ -121,8 +125,8 @@ final class TreeWalk implements NodeFilter {
         && element.attributes().get("type").equalsIgnoreCase("application/ld+json");
   }
 
-  private static NodeState below(NodeState above, Tags.Tag tag, Element element) {
-    boolean hidden = above.hidden() || isHidden(element);
+  private static NodeState below(NodeState above, Tags.Tag tag, Attributes attributes) {
+    boolean hidden = above.hidden() || isHidden(attributes);
     boolean linked = above.linked() || tag.link();
     BlockRole role = tag.role(above.role());
     int level =
@@ -145,12 +149,7 @@ final class TreeWalk implements NodeFilter {
     return new NodeState(role, level, hidden, linked, preformatted);
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    // The parser has made all names lower case; Element.attr would look for them in any.
-    Attributes attributes = element.attributes();
+  private static boolean isHidden(Attributes attributes) {
     if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }

@@ -34,10 +34,15 @@ final class VisibleText {
     boolean afterBlank = blank;
     for (int i = from; i < end; i++) {
       char c = chars[i];
+      if (c > ' ') {
+        chars[to++] = c;
+        characters++;
+        afterBlank = false;
+        continue;
+      }
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
       if (!space) {
         chars[to++] = c;
-        characters += c > ' ' ? 1 : 0;
       } else if (!afterBlank) {
         chars[to++] = ' ';
       }
