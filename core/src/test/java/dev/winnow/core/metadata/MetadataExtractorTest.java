@@ -363,12 +363,9 @@ class MetadataExtractorTest {
   private static Optional<String> dayOfLine(String language, String line) {
     String html = "<title>Elm</title>" + "<p></p>".repeat(90) + "<p class='date'>" + line + "</p>";
     Statements statements =
-        Statements.gather(
-            PageParser.parse(html, MediaType.HTML, ""), Optional.empty(), MAX_LENGTH);
+        Statements.gather(PageParser.parse(html, MediaType.HTML, ""), Optional.empty(), MAX_LENGTH);
     return new DateChoice(
-            statements.facts().of(FactKind.PUBLISHED),
-            DateParser.of(language, ""),
-            Focus.BALANCED)
+            statements.facts().of(FactKind.PUBLISHED), DateParser.of(language, ""), Focus.BALANCED)
         .choose()
         .map(dated -> dated.date().toIso());
   }
