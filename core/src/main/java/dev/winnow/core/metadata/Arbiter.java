@@ -18,6 +18,12 @@ final class Arbiter {
   /** A heading that no other statement supports. */
   private static final double LONE_HEADING = 0.96;
 
+  /**
+   * Such a heading on a page that offers something: a slogan more often than a name. Less than the
+   * title.
+   */
+  private static final double LONE_SLOGAN = 0.55;
+
   /** One of several such headings. */
   private static final double UNSURE_HEADING = 0.50;
 
@@ -76,8 +82,13 @@ final class Arbiter {
                     .findFirst());
   }
 
-  /** The headline: the visible heading where a title confirms it, else the best title. */
-  Optional<Candidate> headline(List<Heading> headings, String title) {
+  /**
+   * The headline: the visible heading where a title confirms it, else the best title.
+   *
+   * @param offers whether the page offers something rather than tells something: its heading may be
+   *     a slogan, and is believed only if a title confirms it
+   */
+  Optional<Candidate> headline(List<Heading> headings, String title, boolean offers) {
     List<Candidate> stated = titles(title);
     nameSiteByHeadings(headings, title, stated);
     List<Candidate> choices = new ArrayList<>();
@@ -100,7 +111,8 @@ final class Arbiter {
         boolean begins = HeadlineCleaner.isFirstPart(other.value(), Strings.squeezed(text));
         agreement = begins ? 1 : agreement;
       }
-      double alone = headings.size() == 1 ? LONE_HEADING : UNSURE_HEADING;
+      double lone = offers ? LONE_SLOGAN : LONE_HEADING;
+      double alone = headings.size() == 1 ? lone : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
       add(choices, text, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
     }

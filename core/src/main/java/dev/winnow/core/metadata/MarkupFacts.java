@@ -49,6 +49,7 @@ final class MarkupFacts implements NodeVisitor {
   private String title = "";
   private boolean bylineLabel;
   private boolean mainHeading;
+  private boolean titled;
   private int lowerHeadings;
 
   private MarkupFacts(Facts facts) {
@@ -214,9 +215,13 @@ final class MarkupFacts implements NodeVisitor {
       }
       if (main || !around.isOutside()) {
         headings.add(heading);
+        // Behind the article's own heading others are of answers, teasers and boxes.
+        if (main || !titled) {
+          visible.heading();
+          around.heading();
+        }
+        titled |= main;
         mainHeading |= main || Strings.words(heading.text()).size() >= MIN_MAIN_WORDS;
-        visible.heading();
-        around.heading();
       }
     }
     visible.element(element);

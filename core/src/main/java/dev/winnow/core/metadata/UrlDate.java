@@ -50,7 +50,9 @@ final class UrlDate {
       number = named ? MonthNames.month(url.substring(month, end).toLowerCase(Locale.ROOT), "") : 0;
     }
     boolean shaped =
-        number > 0 && isSeparator(url, end) && url.charAt(end) == url.charAt(start + YEAR);
+        number > 0
+            && isSeparator(url, end)
+            && (url.charAt(end) == url.charAt(start + YEAR) || isFolderOfDay(url, end));
     int days = digits(url, end + 1);
     return shaped && (days == 1 || days == 2)
         ? iso(url.substring(start, start + YEAR), number, url, end + 1, days)
@@ -90,6 +92,12 @@ final class UrlDate {
 
   private static boolean isPathEnd(String url, int at) {
     return at == url.length() || "/-_.?".indexOf(url.charAt(at)) >= 0;
+  }
+
+  /** Chinese newsrooms keep a folder for each month and one for each day: "/2024-03/28/". */
+  private static boolean isFolderOfDay(String url, int slash) {
+    int end = slash + 1 + digits(url, slash + 1);
+    return url.charAt(slash) == '/' && end < url.length() && url.charAt(end) == '/';
   }
 
   private static boolean isSeparator(String url, int at) {

@@ -1,5 +1,6 @@
 package dev.winnow.core.metadata;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,9 @@ final class VisibleFacts {
 
   /** A date that its line says is that of publication. */
   private static final double TOLD = 0.78;
+
+  /** A date that stands in one line with a labelled one. */
+  private static final double BESIDE_CHANGE = 0.42;
 
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
@@ -164,8 +168,11 @@ final class VisibleFacts {
       return;
     }
     boolean labelled = around.position() - updateLabel < LABEL_REACH;
-    for (DateLabel.Part part : DateLabel.parts(line)) {
-      date(part, labelled, source, confidence);
+    List<DateLabel.Part> parts = DateLabel.parts(line);
+    for (DateLabel.Part part : parts) {
+      // Beside the date of a change, the other date of a line is that of publication.
+      boolean told = parts.size() > 1 && part.label() == DateLabel.NONE;
+      date(part, labelled, source, told ? Math.max(BESIDE_CHANGE, confidence) : confidence);
     }
   }
 

@@ -334,4 +334,57 @@ class MetadataExtractorTest {
     assertThat(StatementNames.of("date-of-birth")).isNull();
     assertThat(StatementNames.of("")).isNull();
   }
+
+  private static String day(String html) {
+    return extract(html).value(MetadataField.DATE_PUBLISHED).orElse("").split("T", -1)[0];
+  }
+
+  @Test
+  void doesNotTakeDatesBelowTheHeadingsOfAnswersForThatOfTheQuestion() {
+    String question =
+        "<html lang=en><title>Why do elms grow by the river?</title>"
+            + "<h1>Why do elms grow by the river?</h1>"
+            + "<meta itemprop='datePublished' content='2018-06-08'>"
+            + "<p>I have never seen one in the hills, and my neighbour neither.</p>"
+            + "<p></p>".repeat(90);
+    assertThat(day(question + "<h1>Roots</h1><p class='date'>May 3, 2020</p>"))
+        .isEqualTo("2018-06-08");
+    assertThat(day(question + "<h1>Wurzeln</h1><p class='date'>3 May 2020</p>"))
+        .isEqualTo("2018-06-08");
+  }
+
+  @Test
+  void takesTheOtherDateOfALineWithOneOfAChange() {
+    assertThat(dayOfLine("en", "2 May 2019, updated 4 June 2021")).contains("2019-05-02");
+    assertThat(dayOfLine("de", "2. Mai 2019, aktualisiert 4. Juni 2021")).contains("2019-05-02");
+    assertThat(dayOfLine("en", "Updated 4 June 2021")).contains("2021-06-04");
+  }
+
+  private static Optional<String> dayOfLine(String language, String line) {
+    String html = "<title>Elm</title>" + "<p></p>".repeat(90) + "<p class='date'>" + line + "</p>";
+    Statements statements =
+        Statements.gather(PageParser.parse(html, MediaType.HTML, ""), Optional.empty(), MAX_LENGTH);
+    return new DateChoice(
+            statements.facts().of(FactKind.PUBLISHED), DateParser.of(language, ""), Focus.BALANCED)
+        .choose()
+        .map(dated -> dated.date().toIso());
+  }
+
+  @Test
+  void believesASloganOnlyWhereATitleConfirmsIt() {
+    Facts facts = new Facts(MAX_LENGTH);
+    Arbiter arbiter = new Arbiter(facts, "example.org");
+    List<Heading> slogan = List.of(Heading.of("Grow with us"));
+    List<Heading> name = List.of(Heading.of("Tree care in Elm"));
+    String title = "Tree care in Elm and around";
+    assertThat(arbiter.headline(slogan, title, true).orElseThrow().value()).isEqualTo(title);
+    assertThat(arbiter.headline(slogan, title, false).orElseThrow().value())
+        .isEqualTo("Grow with us");
+    assertThat(arbiter.headline(name, title, true).orElseThrow().value())
+        .isEqualTo("Tree care in Elm");
+    assertThat(arbiter.headline(slogan, "", true).orElseThrow().value()).isEqualTo("Grow with us");
+    List<Heading> german = List.of(Heading.of("Wachsen Sie mit uns"));
+    assertThat(arbiter.headline(german, "Baumpflege in Ulm", true).orElseThrow().value())
+        .isEqualTo("Baumpflege in Ulm");
+  }
 }

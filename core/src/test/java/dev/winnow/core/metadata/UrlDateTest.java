@@ -17,6 +17,7 @@ class UrlDateTest {
     "https://example.org/2024/mar/28/bridge,2024-03-28",
     "https://example.org/2024/october/03/bridge,2024-10-03",
     "https://example.org/20240328/bridge,2024-03-28",
+    "https://example.org/news/2024-03/28/content_1.htm,2024-03-28",
   })
   void readsTheDay(String url, String date) {
     assertThat(UrlDate.in(url)).isEqualTo(date);
@@ -30,6 +31,8 @@ class UrlDateTest {
         "https://example.org/12024/03/28",
         "https://example.org/1024/03/28",
         "https://example.org/2024-03/28x",
+        "https://example.org/2024-03/28",
+        "https://example.org/2024_03-28/bridge",
         "https://example.org/20240",
         "https://example.org/p/20241328/bridge",
         "https://example.org/2024/bridge/28/elm",
