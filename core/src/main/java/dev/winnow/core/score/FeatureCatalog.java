@@ -1,11 +1,7 @@
 package dev.winnow.core.score;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the learned model knows of a block: every feature with its name, range and meaning. This is
@@ -235,27 +231,16 @@ public final class FeatureCatalog {
     private final String table;
 
     Group(String table) {
-      this.table = table.strip();
+      this.table = table;
     }
 
     /** The table once for each member of a family. */
     Group(List<String> family, String table) {
-      StringBuilder all = new StringBuilder();
-      for (String member : family) {
-        for (String line : table.strip().split("\n", -1)) {
-          all.append(all.isEmpty() ? "" : "\n").append(member).append('.').append(line);
-        }
-      }
-      this.table = all.toString();
+      this(FeatureTable.family(family, table));
     }
 
     private List<Feature> features() {
-      List<Feature> features = new ArrayList<>();
-      for (String line : table.split("\n", -1)) {
-        String[] cells = line.split(" \\| ", -1);
-        features.add(new Feature(label(), label() + "." + cells[0], cells[1], cells[2]));
-      }
-      return features;
+      return FeatureTable.read(label(), table);
     }
 
     String label() {
@@ -263,42 +248,25 @@ public final class FeatureCatalog {
     }
   }
 
-  private static final List<Feature> FEATURES = new ArrayList<>();
-  private static final List<String> NAMES = new ArrayList<>();
-  private static final Map<Group, Integer> STARTS = new EnumMap<>(Group.class);
-  private static final Map<Group, Integer> ENDS = new EnumMap<>(Group.class);
-  private static final Map<String, Integer> INDICES = new HashMap<>();
+  private static final FeatureTable<Group> TABLE = new FeatureTable<>(Group.class, Group::features);
 
-  static {
-    for (Group group : Group.values()) {
-      STARTS.put(group, FEATURES.size());
-      FEATURES.addAll(group.features());
-      ENDS.put(group, FEATURES.size());
-    }
-    for (Feature feature : FEATURES) {
-      INDICES.put(feature.name(), NAMES.size());
-      NAMES.add(feature.name());
-    }
-    if (INDICES.size() != FEATURES.size()) {
-      throw new IllegalStateException("a name is given twice");
-    }
-  }
+  private static final List<String> NAMES = TABLE.features().stream().map(Feature::name).toList();
 
   private FeatureCatalog() {}
 
   /** All features, in the order of the columns. */
   public static List<Feature> features() {
-    return List.copyOf(FEATURES);
+    return TABLE.features();
   }
 
   /** The names of all features, in the order of the columns. */
   public static List<String> names() {
-    return List.copyOf(NAMES);
+    return NAMES;
   }
 
   /** The number of features. */
   public static int size() {
-    return FEATURES.size();
+    return TABLE.size();
   }
 
   /**
@@ -307,20 +275,16 @@ public final class FeatureCatalog {
    * @throws IllegalArgumentException if there is no such feature
    */
   static int index(String name) {
-    Integer index = INDICES.get(name);
-    if (index == null) {
-      throw new IllegalArgumentException("no feature " + name);
-    }
-    return index;
+    return TABLE.index(name);
   }
 
   /** The first column of a group. */
   static int start(Group group) {
-    return STARTS.getOrDefault(group, 0);
+    return TABLE.start(group);
   }
 
   /** The column behind the last one of a group. */
   static int end(Group group) {
-    return ENDS.getOrDefault(group, 0);
+    return TABLE.end(group);
   }
 }

@@ -3,11 +3,8 @@ package dev.winnow.core.score;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the learned model of lines knows of a line of plain text: every feature with its name, range
@@ -177,28 +174,16 @@ public final class LineCatalog {
     private final String table;
 
     Group(String table) {
-      this.table = table.strip();
+      this.table = table;
     }
 
     /** The table once for each member of a family. */
     Group(List<String> family, String table) {
-      StringBuilder all = new StringBuilder();
-      for (String member : family) {
-        for (String line : table.strip().split("\n", -1)) {
-          all.append(all.isEmpty() ? "" : "\n").append(member).append('.').append(line);
-        }
-      }
-      this.table = all.toString();
+      this(FeatureTable.family(family, table));
     }
 
     private List<FeatureCatalog.Feature> features() {
-      List<FeatureCatalog.Feature> features = new ArrayList<>();
-      for (String line : table.split("\n", -1)) {
-        String[] cells = line.split(" \\| ", -1);
-        features.add(
-            new FeatureCatalog.Feature(label(), label() + "." + cells[0], cells[1], cells[2]));
-      }
-      return features;
+      return FeatureTable.read(label(), table);
     }
 
     private String label() {
@@ -206,24 +191,7 @@ public final class LineCatalog {
     }
   }
 
-  private static final List<FeatureCatalog.Feature> FEATURES = new ArrayList<>();
-  private static final Map<Group, Integer> STARTS = new EnumMap<>(Group.class);
-  private static final Map<Group, Integer> ENDS = new EnumMap<>(Group.class);
-  private static final Map<String, Integer> INDICES = new HashMap<>();
-
-  static {
-    for (Group group : Group.values()) {
-      STARTS.put(group, FEATURES.size());
-      FEATURES.addAll(group.features());
-      ENDS.put(group, FEATURES.size());
-    }
-    for (FeatureCatalog.Feature feature : FEATURES) {
-      INDICES.put(feature.name(), INDICES.size());
-    }
-    if (INDICES.size() != FEATURES.size()) {
-      throw new IllegalStateException("a name is given twice");
-    }
-  }
+  private static final FeatureTable<Group> TABLE = new FeatureTable<>(Group.class, Group::features);
 
   private LineCatalog() {}
 
@@ -240,12 +208,12 @@ public final class LineCatalog {
 
   /** All features, in the order of the columns. */
   public static List<FeatureCatalog.Feature> features() {
-    return List.copyOf(FEATURES);
+    return TABLE.features();
   }
 
   /** The number of features. */
   public static int size() {
-    return FEATURES.size();
+    return TABLE.size();
   }
 
   /**
@@ -254,20 +222,16 @@ public final class LineCatalog {
    * @throws IllegalArgumentException if there is no such feature
    */
   static int index(String name) {
-    Integer index = INDICES.get(name);
-    if (index == null) {
-      throw new IllegalArgumentException("no feature " + name);
-    }
-    return index;
+    return TABLE.index(name);
   }
 
   /** The first column of a group. */
   static int start(Group group) {
-    return STARTS.getOrDefault(group, 0);
+    return TABLE.start(group);
   }
 
   /** The column behind the last one of a group. */
   static int end(Group group) {
-    return ENDS.getOrDefault(group, 0);
+    return TABLE.end(group);
   }
 }

@@ -26,7 +26,6 @@ final class PathFeatures {
   /** By block: a hash of its path of tags and classes. */
   final long[] byClass;
 
-  final int[] blocksOnPath;
   int largest;
   double largestShare;
 
@@ -35,7 +34,6 @@ final class PathFeatures {
     tagHashes = kinds.tagHashes;
     classHashes = kinds.classHashes;
     byClass = new long[page.size];
-    blocksOnPath = new int[page.size];
   }
 
   void write(FeatureSheet sheet) {
@@ -97,7 +95,6 @@ final class PathFeatures {
       }
       sheet.put((double) leader / page.size);
       sheet.put((double) (last[leader] - leader) / page.size);
-      blocksOnPath[i] = blocks[leader];
       largest = Math.max(largest, blocks[leader]);
       largestShare = Math.max(largestShare, share);
     }

@@ -15,9 +15,6 @@ final class Wording {
   /** What a character gives that is no part of a word. */
   private static final int NO_PART = -1;
 
-  /** The wording of no words. */
-  static final Wording NOTHING = new Wording(new int[0]);
-
   private final int[] words;
 
   /** Made when first asked for: most wordings are only compared word for word. */
