@@ -44,7 +44,9 @@ public final class Bench {
 
   /** The command with its subcommands. A file that cannot be read ends it with one line. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::explain);
+    return new CommandLine(new Bench())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Bench::explain);
   }
 
   private static int explain(Exception thrown, CommandLine command, ParseResult parsed)
