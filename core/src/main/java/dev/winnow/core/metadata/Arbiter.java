@@ -33,6 +33,9 @@ final class Arbiter {
   /** A heading that says what the titles say: it is what the reader sees. */
   private static final double AGREED_HEADING = 0.97;
 
+  /** A title that is no more than the site's name. */
+  private static final double SITE_NAME = 0.1;
+
   /** Below this a line that looks like a date or a byline is too unsure to be told. */
   private static final double MIN_TRUST = 0.40;
 
@@ -93,11 +96,11 @@ final class Arbiter {
     nameSiteByHeadings(headings, title, stated);
     List<Candidate> choices = new ArrayList<>();
     for (Candidate candidate : stated) {
-      add(choices, candidate.value(), candidate.source(), candidate.confidence());
+      add(choices, candidate);
     }
     for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
       if (isBlock(candidate)) {
-        add(choices, candidate.value(), candidate.source(), candidate.confidence());
+        add(choices, candidate);
       }
     }
     List<Candidate> clean = choices.stream().filter(choice -> !isBlock(choice)).toList();
@@ -114,7 +117,8 @@ final class Arbiter {
       double lone = offers ? LONE_SLOGAN : LONE_HEADING;
       double alone = headings.size() == 1 ? lone : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
-      add(choices, text, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
+      double trust = confirmed ? AGREED_HEADING + agreement / 100 : alone;
+      add(choices, new Candidate(text, "h1", heading.place(), trust));
     }
     return top(choices);
   }
@@ -128,7 +132,7 @@ final class Arbiter {
     List<Candidate> others = new ArrayList<>();
     for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
       if (!isBlock(candidate)) {
-        add(others, candidate.value(), candidate.source(), candidate.confidence());
+        add(others, candidate);
       }
     }
     // A part of the headline, or the headline with something added, is no other one.
@@ -189,11 +193,12 @@ final class Arbiter {
     }
   }
 
-  private void add(List<Candidate> choices, String value, String source, double confidence) {
-    String clean = HeadlineCleaner.clean(value, siteNames, hostLabel);
+  private void add(List<Candidate> choices, Candidate stated) {
+    String clean = HeadlineCleaner.clean(stated.value(), siteNames, hostLabel);
     boolean isSite = siteNames.contains(Strings.squeezed(clean));
     if (!clean.isEmpty()) {
-      choices.add(new Candidate(clean, source, isSite ? 0.1 : confidence));
+      Candidate choice = stated.withValue(clean);
+      choices.add(isSite ? choice.withConfidence(SITE_NAME) : choice);
     }
   }
 
@@ -222,8 +227,7 @@ final class Arbiter {
         for (String agency : Agencies.in(candidate.value())) {
           boolean own = siteNames.contains(Strings.squeezed(agency));
           if (!own && candidate.confidence() >= MIN_TRUST) {
-            found.putIfAbsent(
-                agency, new Candidate(agency, candidate.source(), candidate.confidence()));
+            found.putIfAbsent(agency, candidate.withValue(agency));
           }
         }
       }

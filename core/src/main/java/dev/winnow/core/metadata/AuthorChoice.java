@@ -244,8 +244,7 @@ final class AuthorChoice {
       for (String name : split(line)) {
         boolean account = !isShown(source) && AuthorNames.isLogin(name);
         if (!isOwn(name) && !isDesk(name) && !Agencies.isAgency(name) && !account) {
-          names.putIfAbsent(
-              Strings.key(name), new Candidate(name, source.source(), source.confidence()));
+          names.putIfAbsent(Strings.key(name), source.withValue(name));
         }
       }
     }
@@ -308,7 +307,7 @@ final class AuthorChoice {
       boolean desk = split.isEmpty() || isOwn(whole) || split.stream().anyMatch(this::isDesk);
       String name = desk ? whole : split.get(0);
       if (!name.isEmpty() && !isHeadline(source.value())) {
-        Candidate candidate = new Candidate(name, source.source(), source.confidence());
+        Candidate candidate = source.withValue(name);
         boolean agency = Agencies.isAgency(name);
         if (agency && best.map(known -> isOwn(known.value())).orElse(false)) {
           // The outlet signs for whatever it carries; its byline tells who wrote.
