@@ -32,6 +32,12 @@ final class AuthorNames {
   private static final String SEPARATORS =
       ",;|/+()[]\u00b7\u2022\u00bb\u060c\u061b\u3001\uff0c\uff1b\uff0f\uff5c\uff08\uff09\u3010\u3011";
 
+  private static final String OPEN = "([\u3010\uff08\uff3b";
+  private static final String CLOSE = ")]\u3011\uff09\uff3d";
+
+  /** Dutch for "and", Spanish for "in". */
+  private static final String SPANISH_IN = "en";
+
   /** Words of the longest name of a person. */
   private static final int MAX_PERSON_WORDS = 4;
 
@@ -45,13 +51,18 @@ final class AuthorNames {
   private final StringBuilder name = new StringBuilder();
   private boolean skipping;
   private boolean ended;
+
+  /** Whether all words so far led to a name, and whether a sign or an "and" stands behind them. */
+  private boolean led;
+
+  private boolean ledOn;
   private boolean body;
 
   private AuthorNames() {}
 
   /** The names in a byline, in order, without repetitions; empty if there is none. */
   static List<String> split(String byline) {
-    String separated = separated(byline);
+    String separated = separated(withoutBrackets(byline));
     // ", Elm Courier": a form whose field for the name was left empty.
     if (separated.isEmpty() || separated.startsWith(", ")) {
       return List.of();
@@ -176,26 +187,52 @@ final class AuthorNames {
   private void word(String word, String next) {
     String key = Strings.key(word);
     boolean joins = word.equals("&") || BylineWords.is(Use.JOINER, word);
-    if (word.equals(",") || (joins && !body)) {
+    if (joins && skipping && word.equals(SPANISH_IN)) {
+      // "corresponsal en Lima": still the role.
+      skipping = true;
+    } else if (word.equals(",") || (joins && !body)) {
+      ledOn |= led;
       add();
     } else if (ended) {
       ended = !BylineWords.is(Use.STRONG, key);
       skipping = ended;
-    } else if (isLeadHere(key) || isRomanianLead(word, next)) {
+    } else if (isLeadHere(key) || isRomanianLead(word, next) || isLeadWithPictures(key)) {
+      led |= names.isEmpty();
       skipping = false;
     } else if (BylineWords.is(Use.END, key)) {
       add();
       ended = true;
     } else if (word.endsWith(":") && word.length() > 1) {
-      // A label, "Interview:": the name stands behind it.
-      name.setLength(0);
-      skipping = false;
+      label(key);
     } else if (ends(word, key, next)) {
       skipping = true;
     } else if (!skipping && name.length() <= MAX_NAME && !(name.length() == 0 && key.isEmpty())) {
-      name.append(name.length() == 0 ? "" : " ").append(word);
+      String bare = isUnspaced(word) ? UnspacedBylines.name(word, name.length() == 0) : word;
+      if (bare.isEmpty()) {
+        return;
+      }
+      led = false;
+      ledOn = false;
+      name.append(name.length() == 0 ? "" : " ").append(bare);
       body |= BylineWords.is(Use.ORGANISATION, key);
     }
+  }
+
+  /** A label, "Interview:": the name stands behind it. "Editor:" behind a name ends the byline. */
+  private void label(String key) {
+    if (BylineWords.isStop(key) && name.length() > 0) {
+      add();
+      ended = true;
+      skipping = true;
+    } else {
+      name.setLength(0);
+      skipping = false;
+    }
+  }
+
+  /** "Text und Fotos: Jane Roe": who took the pictures, too, wrote the text. */
+  private boolean isLeadWithPictures(String key) {
+    return ledOn && names.isEmpty() && name.length() == 0 && BylineWords.is(Use.END, key);
   }
 
   /** "Di", "Da" and "Von" lead a byline, but belong to the second name in it. */
@@ -319,6 +356,18 @@ final class AuthorNames {
   /** Whether a name is that of an account rather than of a person: no space, no capital. */
   static boolean isLogin(String name) {
     return name.indexOf(' ') < 0 && Character.isLowerCase(name.codePointAt(0));
+  }
+
+  /** What stands in the brackets around a byline, or behind those before it: a place, an agency. */
+  private static String withoutBrackets(String byline) {
+    String line = byline.strip();
+    int kind = line.isEmpty() ? -1 : OPEN.indexOf(line.charAt(0));
+    int close = kind < 0 ? -1 : line.indexOf(CLOSE.charAt(kind));
+    if (close < 0) {
+      return line;
+    }
+    String rest = line.substring(close + 1).strip();
+    return rest.isEmpty() ? line.substring(1, close) : rest;
   }
 
   /** The byline with each sign that parts names as a word of its own: a comma. */
