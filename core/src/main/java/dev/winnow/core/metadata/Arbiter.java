@@ -39,6 +39,9 @@ final class Arbiter {
   /** Below this a line that looks like a date or a byline is too unsure to be told. */
   private static final double MIN_TRUST = 0.40;
 
+  /** From this trust on a byline may name a body. */
+  private static final double SIGNED = 0.60;
+
   /** Headlines that authors are compared with. */
   private static final int MAX_HEADLINES = 5;
 
@@ -217,6 +220,31 @@ final class Arbiter {
     List<String> headlines =
         facts.of(FactKind.HEADLINE).stream().limit(MAX_HEADLINES).map(Candidate::value).toList();
     return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames, headlines).choose();
+  }
+
+  /**
+   * The bodies that sign the article, alone or beside people: neither agencies nor the outlet. They
+   * are among the authors where no person is.
+   */
+  List<Candidate> organizations() {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    for (Candidate stated : facts.of(FactKind.ORGANIZATION)) {
+      addBody(found, stated.value(), stated);
+    }
+    for (Candidate stated : facts.of(FactKind.AUTHOR)) {
+      if (stated.confidence() >= SIGNED) {
+        AuthorNames.bodies(stated.value()).forEach(body -> addBody(found, body, stated));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void addBody(Map<String, Candidate> found, String body, Candidate stated) {
+    String name = AuthorNames.withoutDesk(body);
+    boolean own = siteNames.contains(Strings.squeezed(name));
+    if (!own && (name.equals(body) || name.indexOf(' ') > 0) && !Agencies.isAgency(body)) {
+      found.putIfAbsent(Strings.key(body), stated.withValue(body));
+    }
   }
 
   /** The agencies that bylines and notes name. */

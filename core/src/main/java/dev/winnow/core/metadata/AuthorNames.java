@@ -48,6 +48,7 @@ final class AuthorNames {
   private static final int MAX_LEADS = 3;
 
   private final List<String> names = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
   private final StringBuilder name = new StringBuilder();
   private boolean skipping;
   private boolean ended;
@@ -63,8 +64,7 @@ final class AuthorNames {
   /** The names in a byline, in order, without repetitions; empty if there is none. */
   static List<String> split(String byline) {
     String separated = separated(withoutBrackets(byline));
-    // ", Elm Courier": a form whose field for the name was left empty.
-    if (separated.isEmpty() || separated.startsWith(", ")) {
+    if (hasNoName(separated)) {
       return List.of();
     }
     String[] words = separated.split(" ", -1);
@@ -72,6 +72,21 @@ final class AuthorNames {
       String team = collective(byline);
       return team.isEmpty() ? List.of() : List.of(team);
     }
+    return read(words).names;
+  }
+
+  /** The names of bodies in a byline, also of those that people stand beside. */
+  static List<String> bodies(String byline) {
+    String separated = separated(withoutBrackets(byline));
+    return hasNoName(separated) ? List.of() : read(separated.split(" ", -1)).bodies;
+  }
+
+  /** ", Elm Courier": a form whose field for the name was left empty. */
+  private static boolean hasNoName(String separated) {
+    return separated.isEmpty() || separated.startsWith(", ");
+  }
+
+  private static AuthorNames read(String[] words) {
     AuthorNames reader = new AuthorNames();
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals(",") && isJoinedRole(words, i + 1)) {
@@ -82,7 +97,7 @@ final class AuthorNames {
       }
     }
     reader.add();
-    return reader.names;
+    return reader;
   }
 
   /**
@@ -410,15 +425,20 @@ final class AuthorNames {
     body = false;
     String key = Strings.key(found);
     boolean letters = found.length() > 1 && Character.isLetter(found.codePointAt(0));
-    if (letters
-        && found.length() <= MAX_NAME
-        && names.size() < MAX_NAMES
-        && !BylineWords.is(Use.NOBODY, key)
-        && !BylineWords.is(Use.LEAD, key)
-        && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
+    boolean named =
+        letters
+            && found.length() <= MAX_NAME
+            && names.size() < MAX_NAMES
+            && !BylineWords.is(Use.NOBODY, key)
+            && !BylineWords.is(Use.LEAD, key)
+            && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
+            && !isMonth(found)
+            && !isWeekday(found);
+    if (named && isBody && found.indexOf(' ') > 0) {
+      bodies.add(found);
+    }
+    if (named
         && !isAffiliation(found, isBody)
-        && !isMonth(found)
-        && !isWeekday(found)
         && names.stream().noneMatch(other -> Strings.key(other).equals(key))) {
       names.add(found);
     }

@@ -246,7 +246,12 @@ final class LinkedData {
       double trust = confidence;
       List<JsonValue> names = List.of(person);
       if (person instanceof Members members) {
-        trust -= types(members).contains("organization") ? 0.1 : 0;
+        boolean body = isOrganization(members);
+        trust -= body ? 0.1 : 0;
+        if (body) {
+          facts.add(
+              FactKind.ORGANIZATION, members.get("name").firstText(), "json-ld:" + name, trust);
+        }
         names = members.get("name").asList();
         if (names.isEmpty()) {
           names = joined(members);
@@ -256,6 +261,10 @@ final class LinkedData {
         facts.add(FactKind.AUTHOR, spoken.firstText(), "json-ld:" + name, trust);
       }
     }
+  }
+
+  private static boolean isOrganization(Members thing) {
+    return types(thing).contains("organization");
   }
 
   private static List<JsonValue> joined(Members person) {

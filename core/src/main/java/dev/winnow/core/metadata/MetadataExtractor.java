@@ -90,6 +90,7 @@ public final class MetadataExtractor {
     fields.put(MetadataField.DESCRIPTION, arbiter.best(FactKind.DESCRIPTION));
     fields.put(MetadataField.AUTHORS, arbiter.authors());
     fields.put(MetadataField.AGENCIES, arbiter.agencies());
+    fields.put(MetadataField.ORGANIZATIONS, arbiter.organizations());
     fields.put(MetadataField.SECTION, arbiter.best(FactKind.SECTION));
     fields.put(MetadataField.SITE, arbiter.best(FactKind.SITE).filter(c -> c.confidence() > 0.3));
     fields.put(MetadataField.LICENSE, arbiter.best(FactKind.LICENSE));

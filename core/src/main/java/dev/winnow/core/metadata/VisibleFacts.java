@@ -35,6 +35,9 @@ final class VisibleFacts {
   /** Longest line above the heading that is read as a date, in characters. */
   private static final int MAX_DATE_LINE = 60;
 
+  /** Longest line that is no more than a date and a time. */
+  private static final int MAX_VALUE = 40;
+
   /** Elements above the heading within which a date is that of the article. */
   private static final int REACH_ABOVE = 10;
 
@@ -112,7 +115,7 @@ final class VisibleFacts {
     boolean near = around.behindHeading() <= LINE_REACH;
     if (!labelled && !near) {
       if (length <= MAX_PLAIN_LINE && DateParser.hasDigits(raw, DATE_DIGITS)) {
-        farDate(Strings.tidy(raw, MAX_LINE));
+        farDate(node);
       }
       if (!maybeByline(raw)) {
         return;
@@ -191,13 +194,21 @@ final class VisibleFacts {
         && BylineWords.is(BylineWords.Use.LEAD, Strings.key(raw.substring(start, space)));
   }
 
-  /** Far from the heading only a line that says that it is the date of publication is read. */
-  private void farDate(String line) {
-    if (DateLabel.in(line) == DateLabel.PUBLISHED) {
+  /** Far from the heading only a line that is called the date of publication is read. */
+  private void farDate(TextNode node) {
+    String line = Strings.tidy(node.nodeValue(), MAX_LINE);
+    DateLabel label = DateLabel.in(line);
+    if (label == DateLabel.PUBLISHED) {
       for (DateLabel.Part part : DateLabel.parts(line)) {
         if (part.label() == DateLabel.PUBLISHED) {
           date(part, false, "line:date", FAR + 0.02);
         }
+      }
+    } else if (label == DateLabel.NONE && line.length() <= MAX_VALUE) {
+      // The value beside a label: cells of a table, items of a list of definitions.
+      Element value = node.parent();
+      if (value != null && DateLabel.in(before(value)) == DateLabel.PUBLISHED) {
+        facts.add(FactKind.PUBLISHED, line, "line:date", FAR + 0.02);
       }
     }
   }

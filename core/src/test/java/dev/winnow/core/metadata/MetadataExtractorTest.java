@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataExtractorTest {
 
@@ -426,6 +428,10 @@ class MetadataExtractorTest {
         "<title>Elm bridge reopens</title><h1>Elm bridge reopens</h1>" + "<p></p>".repeat(90);
     assertThat(dayOfPage("en", far + "<p>Published on 3 May 2024</p>")).contains("2024-05-03");
     assertThat(dayOfPage("en", far + "<p>Opened on 3 May 2024</p>")).isEmpty();
+    assertThat(dayOfPage("fr", far + "<p>Mise en ligne</p> <p>3 mai 2024</p>"))
+        .contains("2024-05-03");
+    assertThat(dayOfPage("fr", far + "<p>Enregistrement</p> <p>3 mai 2024</p>")).isEmpty();
+    assertThat(dayOfPage("en", far + "<dl><dt>Joined</dt><dd>3 May 2024</dd></dl>")).isEmpty();
     assertThat(
             dayOfPage(
                 "de",
@@ -442,6 +448,44 @@ class MetadataExtractorTest {
             statements.facts().of(FactKind.PUBLISHED), DateParser.of(language, ""), Focus.BALANCED)
         .choose()
         .map(dated -> dated.date().toIso());
+  }
+
+  @Test
+  void holdsPeopleAndOrganizationsApart() {
+    Metadata beside =
+        extract(
+            "<meta property='og:site_name' content='Elm Courier'>"
+                + "<h1>Elm bridge reopens</h1>"
+                + "<p class='byline'>By Jane Roe, River Research Institute</p>");
+    assertThat(beside.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
+    assertThat(beside.list(MetadataField.ORGANIZATIONS))
+        .containsExactly("River Research Institute");
+    Metadata typed =
+        extract(
+            "<script type='application/ld+json'>{'@type': 'NewsArticle', 'author': ["
+                + "{'@type': 'Organization', 'name': 'Friends of Elms'},"
+                + "{'@type': 'Person', 'name': 'Jane Roe'}]}</script>");
+    assertThat(typed.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
+    assertThat(typed.list(MetadataField.ORGANIZATIONS)).containsExactly("Friends of Elms");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jane Roe",
+        "By Jane Roe, Elm Courier",
+        "By Jane Roe, Associated Press",
+        "By Elm Courier Staff",
+        "By News Staff",
+      })
+  void takesNeitherTheOutletNorAgenciesForOrganizations(String byline) {
+    Metadata metadata =
+        extract(
+            "<meta property='og:site_name' content='Elm Courier'>"
+                + "<h1>Elm bridge reopens</h1><p class='byline'>"
+                + byline
+                + "</p>");
+    assertThat(metadata.list(MetadataField.ORGANIZATIONS)).isEmpty();
   }
 
   @Test
