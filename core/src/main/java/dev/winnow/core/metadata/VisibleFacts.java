@@ -60,6 +60,9 @@ final class VisibleFacts {
   private static final double NEAR = 0.65;
   private static final double FAR = 0.40;
 
+  /** A line anywhere that says what it is the date of. */
+  private static final String FAR_LINE = "line:date";
+
   /** Parts of addresses behind which the pages of authors lie. */
   private static final Set<String> AUTHOR_PATHS =
       Set.of(
@@ -194,22 +197,24 @@ final class VisibleFacts {
         && BylineWords.is(BylineWords.Use.LEAD, Strings.key(raw.substring(start, space)));
   }
 
-  /** Far from the heading only a line that is called the date of publication is read. */
+  /** Far from the heading only a line that says what it is the date of is read. */
   private void farDate(TextNode node) {
     String line = Strings.tidy(node.nodeValue(), MAX_LINE);
-    DateLabel label = DateLabel.in(line);
-    if (label == DateLabel.PUBLISHED) {
-      for (DateLabel.Part part : DateLabel.parts(line)) {
-        if (part.label() == DateLabel.PUBLISHED) {
-          date(part, false, "line:date", FAR + 0.02);
-        }
-      }
-    } else if (label == DateLabel.NONE && line.length() <= MAX_VALUE) {
+    if (DateLabel.in(line) != DateLabel.NONE) {
+      DateLabel.parts(line).forEach(part -> farDate(part.label(), part.text()));
+    } else if (line.length() <= MAX_VALUE) {
       // The value beside a label: cells of a table, items of a list of definitions.
       Element value = node.parent();
-      if (value != null && DateLabel.in(before(value)) == DateLabel.PUBLISHED) {
-        facts.add(FactKind.PUBLISHED, line, "line:date", FAR + 0.02);
-      }
+      farDate(value == null ? DateLabel.NONE : DateLabel.in(before(value)), line);
+    }
+  }
+
+  private void farDate(DateLabel label, String text) {
+    if (label == DateLabel.PUBLISHED) {
+      facts.add(FactKind.PUBLISHED, text, FAR_LINE, FAR + 0.02);
+    } else if (label == DateLabel.MODIFIED) {
+      facts.add(FactKind.MODIFIED, text, FAR_LINE, FAR);
+      facts.add(FactKind.PUBLISHED, text, FAR_LINE, FAR);
     }
   }
 
