@@ -158,7 +158,7 @@ final class AuthorChoice {
       Set<String> known = new HashSet<>();
       told.forEach(name -> known.add(Strings.key(name.value())));
       for (Candidate name : shown) {
-        if (!known.contains(Strings.key(name.value())) && AuthorNames.isPerson(name.value())) {
+        if (!known.contains(Strings.key(name.value())) && NameShapes.isPerson(name.value())) {
           merged.add(name);
         }
       }
@@ -174,7 +174,7 @@ final class AuthorChoice {
   /** Whether all names are shaped as those of people, in full. */
   private static boolean arePeople(List<Candidate> names) {
     return names.size() <= MAX_SHOWN
-        && names.stream().allMatch(name -> AuthorNames.isPerson(name.value()));
+        && names.stream().allMatch(name -> NameShapes.isPerson(name.value()));
   }
 
   /** The names in bylines behind the text, where all of them name the same: teasers differ. */
@@ -242,7 +242,7 @@ final class AuthorChoice {
       }
       String line = AuthorNames.straight(source.value(), source.source().startsWith(CITATION));
       for (String name : split(line)) {
-        boolean account = !isShown(source) && AuthorNames.isLogin(name);
+        boolean account = !isShown(source) && NameShapes.isLogin(name);
         if (!isOwn(name) && !isDesk(name) && !Agencies.isAgency(name) && !account) {
           names.putIfAbsent(Strings.key(name), source.withValue(name));
         }

@@ -38,9 +38,6 @@ final class AuthorNames {
   /** Dutch for "and", Spanish for "in". */
   private static final String SPANISH_IN = "en";
 
-  /** Words of the longest name of a person. */
-  private static final int MAX_PERSON_WORDS = 4;
-
   /** Words of the longest role. */
   private static final int MAX_ROLE_WORDS = 10;
 
@@ -171,14 +168,6 @@ final class AuthorNames {
         && !Agencies.isAgency(text);
   }
 
-  /** Whether a name is of a script that does not part the words of names: Chinese, Japanese … */
-  static boolean isUnspaced(String name) {
-    return !name.isEmpty()
-        && (Character.isIdeographic(name.codePointAt(0))
-            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL
-            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.KATAKANA);
-  }
-
   private static int endOfPart(String[] words, int from) {
     int end = from;
     while (end < words.length && !words[end].equals(",")) {
@@ -222,7 +211,8 @@ final class AuthorNames {
     } else if (ends(word, key, next)) {
       skipping = true;
     } else if (!skipping && name.length() <= MAX_NAME && !(name.length() == 0 && key.isEmpty())) {
-      String bare = isUnspaced(word) ? UnspacedBylines.name(word, name.length() == 0) : word;
+      String bare =
+          NameShapes.isUnspaced(word) ? UnspacedBylines.name(word, name.length() == 0) : word;
       if (bare.isEmpty()) {
         return;
       }
@@ -368,11 +358,6 @@ final class AuthorNames {
     return c == ':' || c == '\uff1a';
   }
 
-  /** Whether a name is that of an account rather than of a person: no space, no capital. */
-  static boolean isLogin(String name) {
-    return name.indexOf(' ') < 0 && Character.isLowerCase(name.codePointAt(0));
-  }
-
   /** What stands in the brackets around a byline, or behind those before it: a place, an agency. */
   private static String withoutBrackets(String byline) {
     String line = byline.strip();
@@ -486,46 +471,6 @@ final class AuthorNames {
   /** Whether a line tells what somebody does, so that names of bodies may stand in it. */
   static boolean hasRole(String line) {
     return Strings.words(line).stream().anyMatch(word -> BylineWords.is(Use.ROLE, word));
-  }
-
-  /**
-   * Whether a name is shaped as one of a person in full: two to four words, each with a capital,
-   * and no abbreviation among them ("ACLU Justice Program").
-   */
-  static boolean isPerson(String name) {
-    String[] words = name.split(" ", -1);
-    if (words.length < 2 || words.length > MAX_PERSON_WORDS) {
-      return isUnspaced(name);
-    }
-    int shouted = 0;
-    int spoken = 0;
-    for (String word : words) {
-      if (!isWordOfPerson(word)) {
-        return false;
-      }
-      boolean tells = word.length() > 2 && hasCase(word);
-      boolean shout = tells && word.equals(word.toUpperCase(Locale.ROOT));
-      shouted += shout ? 1 : 0;
-      spoken += tells && !shout ? 1 : 0;
-    }
-    return shouted == 0 || spoken == 0;
-  }
-
-  private static boolean isWordOfPerson(String word) {
-    if (word.isEmpty()) {
-      return false;
-    }
-    int first = word.codePointAt(0);
-    String key = Strings.key(word);
-    boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
-    boolean address = word.indexOf('.', 2) > 0 && !word.endsWith(".");
-    return (capital || BylineWords.is(Use.PARTICLE, key))
-        && !address
-        && !BylineWords.is(Use.ORGANISATION, key);
-  }
-
-  private static boolean hasCase(String word) {
-    return !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static String trimmed(String name) {

@@ -148,7 +148,7 @@ class AuthorNamesTest {
     "one two,false",
   })
   void knowsTheShapeOfAPersonsName(String name, boolean person) {
-    assertThat(AuthorNames.isPerson(name)).isEqualTo(person);
+    assertThat(NameShapes.isPerson(name)).isEqualTo(person);
   }
 
   @ParameterizedTest
