@@ -66,6 +66,9 @@ public final class Groups implements BlockClassifier {
     private final List<TextBlock> blocks;
     private final PageEvidence.Builder evidence;
 
+    /** By block: its first word as a number; what says the same begins with the same word. */
+    private int[] firstWords = {};
+
     Run(PageContext context, PageEvidence.Builder evidence) {
       source = context.page().source();
       blocks = context.page().blocks();
@@ -151,6 +154,10 @@ public final class Groups implements BlockClassifier {
 
     /** Cards of other articles at the end of a text: at least two, or one with a "Read more". */
     void cards() {
+      firstWords = new int[blocks.size()];
+      for (int i = 0; i < firstWords.length; i++) {
+        firstWords[i] = Wording.firstWord(blocks.get(i).text());
+      }
       int first = -1;
       int end = -1;
       int cards = 0;
@@ -203,13 +210,11 @@ public final class Groups implements BlockClassifier {
      */
     private int cardFrom(int start) {
       TextBlock title = blocks.get(start);
+      if (title.words() < 2 || title.words() > ENTRY_WORDS || isClaimed(start)) {
+        return -1;
+      }
       boolean twice = saidAgainSoon(start);
-      boolean headline =
-          title.words() >= 2
-              && title.words() <= ENTRY_WORDS
-              && !isClaimed(start)
-              && (twice || !title.text().endsWith("."));
-      if (!headline || isSentenceOfText(start)) {
+      if ((!twice && title.text().endsWith(".")) || isSentenceOfText(start)) {
         return -1;
       }
       int limit = Math.min(blocks.size(), start + CARD_BLOCKS);
@@ -234,10 +239,10 @@ public final class Groups implements BlockClassifier {
     }
 
     private boolean saidAgainSoon(int start) {
-      Wording title = Wording.of(blocks.get(start).text());
       int limit = Math.min(blocks.size(), start + CARD_HEAD + 1);
       for (int i = start + 1; i < limit; i++) {
-        if (title.same(Wording.of(blocks.get(i).text()))) {
+        if (firstWords[i] == firstWords[start]
+            && Wording.of(blocks.get(start).text()).same(Wording.of(blocks.get(i).text()))) {
           return true;
         }
       }

@@ -22,7 +22,6 @@ public final class LineFeatures {
   private final LineSheet sheet;
   private final LineArrays lines;
   private final LineClaims claims;
-  private final TextScan scan = new TextScan();
   private final LineVocabulary vocabulary;
   private final LineTitles titles;
   private final LineRun run;
@@ -32,6 +31,7 @@ public final class LineFeatures {
     lines = new LineArrays(context.page());
     sheet = new LineSheet(lines.size);
     claims = new LineClaims(evidence, lines.size);
+    TextScan scan = new TextScan();
     vocabulary = new LineVocabulary(lines.size, scan);
     titles = new LineTitles(context.url().orElse(""), lines.size);
     lines.read(sheet, scan, vocabulary, titles);
@@ -46,12 +46,21 @@ public final class LineFeatures {
    * @param evidence what rules and shapes have said of the lines
    */
   public static float[] of(PageContext context, PageEvidence.Builder evidence) {
+    return sheet(context, evidence).values();
+  }
+
+  /** The same as the trees compare them ({@link TreeModel#key}). */
+  static int[] keys(PageContext context, PageEvidence.Builder evidence) {
+    return sheet(context, evidence).keys();
+  }
+
+  private static LineSheet sheet(PageContext context, PageEvidence.Builder evidence) {
     if (context.page().blocks().isEmpty()) {
-      return new float[0];
+      return new LineSheet(0);
     }
     LineFeatures features = new LineFeatures(context, evidence);
     features.write();
-    return features.sheet.values();
+    return features.sheet;
   }
 
   private void write() {
@@ -78,7 +87,7 @@ public final class LineFeatures {
     int column = LineCatalog.index("text.prose-relative");
     for (int i = 0; i < lines.size; i++) {
       double relative = lines.proseOfRunning == 0 ? 0 : lines.prose[i] / lines.proseOfRunning;
-      sheet.values()[i * LineCatalog.size() + column] = (float) Math.min(MOST_RELATIVE, relative);
+      sheet.set(i, column, Math.min(MOST_RELATIVE, relative));
     }
   }
 
@@ -258,8 +267,8 @@ public final class LineFeatures {
         sheet.put(0);
       } else {
         headline.begin();
-        scan.scan(lines.block(i).text(), headline);
-        sheet.put(PageArrays.share(headline.hits(), scan.words));
+        lines.visitWords(i, headline);
+        sheet.put(PageArrays.share(headline.hits(), lines.spokenWords(i)));
         sheet.put(PageArrays.share(headline.distinctHits(), headline.size()));
       }
       titles.writeDistance(sheet, i);

@@ -94,18 +94,17 @@ public final class LineScorer implements PageScorer {
   private final Trees pages;
   private final Trees residues;
 
-  /** The trees of a model and the columns of their features. */
+  /** The trees of a model, which look at the columns of the catalogue. */
   private static final class Trees {
     private final TreeModel model;
-    private final int[] columns;
 
     Trees(BlockModel from) {
-      model = from.trees();
-      columns = from.features().stream().mapToInt(LineCatalog::index).toArray();
+      model =
+          from.trees().over(from.features().stream().mapToInt(LineCatalog::index).toArray());
     }
 
-    float[] sums(float[] features) {
-      return model.sums(features, LineCatalog.size(), columns, Float.NEGATIVE_INFINITY);
+    float[] sums(int[] features) {
+      return model.sums(features, LineCatalog.size(), Float.NEGATIVE_INFINITY);
     }
   }
 
@@ -156,7 +155,7 @@ public final class LineScorer implements PageScorer {
     if (context.page().hasMarkup() || blocks.isEmpty()) {
       return;
     }
-    float[] features = LineFeatures.of(context, evidence);
+    int[] features = LineFeatures.keys(context, evidence);
     double page = wholePage(features);
     float[] logOdds = logOdds(blocks, features, page, evidence);
     LineGroups.level(logOdds, blocks, evidence);
@@ -169,7 +168,7 @@ public final class LineScorer implements PageScorer {
       spareHeadings(blocks, contents, evidence);
       spareResidue(blocks, contents);
     }
-    String detail = String.format(Locale.ROOT, "whole page %.2f", page);
+    String detail = detail(page);
     for (int i = 0; i < contents.length; i++) {
       evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
     }
@@ -180,7 +179,7 @@ public final class LineScorer implements PageScorer {
    * and residues both models have a say.
    */
   private float[] logOdds(
-      List<TextBlock> blocks, float[] features, double page, PageEvidence.Builder evidence) {
+      List<TextBlock> blocks, int[] features, double page, PageEvidence.Builder evidence) {
     float[] result = new float[blocks.size()];
     if (page > 0) {
       float[] sums = pages.sums(features);
@@ -200,6 +199,13 @@ public final class LineScorer implements PageScorer {
       }
     }
     return result;
+  }
+
+  /** What is told with each score; most documents are surely of one kind. */
+  private static String detail(double page) {
+    return page == 1 ? "whole page 1.00"
+        : page == 0 ? "whole page 0.00"
+        : String.format(Locale.ROOT, "whole page %.2f", page);
   }
 
   /** Whether a rule, a shape or the model is sure of any line. */
@@ -242,8 +248,8 @@ public final class LineScorer implements PageScorer {
    * How much the document is a whole page without its markup: 1 where that is sure, 0 where it is
    * sure that it is not, and a straight line in the log-odds between.
    */
-  private double wholePage(float[] features) {
-    float[] first = Arrays.copyOf(features, LineCatalog.size());
+  private double wholePage(int[] features) {
+    int[] first = Arrays.copyOf(features, LineCatalog.size());
     double logOdds = shapes.sums(first)[0];
     return Math.max(0, Math.min(1, CUT + (logOdds - PAGE_LOG_ODDS) / (2 * UNSURE_LOG_ODDS)));
   }

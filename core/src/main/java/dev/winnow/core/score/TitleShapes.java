@@ -324,6 +324,9 @@ public final class TitleShapes implements BlockClassifier {
       }
       Wording wording = wordings.get(0);
       Wording quoted = Wording.of(quotation(first.text()));
+      if (wording.shingleCount() == 0 && quoted.shingleCount() == 0) {
+        return;
+      }
       for (int i = 1; i < blocks.size(); i++) {
         if (LineShape.isProse(blocks.get(i))) {
           Wording later = Wording.of(blocks.get(i).text());

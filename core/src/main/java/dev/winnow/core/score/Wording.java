@@ -107,6 +107,11 @@ final class Wording {
     return Arrays.hashCode(words);
   }
 
+  /** How many runs of four words there are; a text without any is not compared by them. */
+  int shingleCount() {
+    return Math.max(0, words.length - SHINGLE + 1);
+  }
+
   private int[] shingles() {
     int[] known = shingles;
     if (known == null) {
