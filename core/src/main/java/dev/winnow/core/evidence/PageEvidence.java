@@ -42,10 +42,6 @@ public final class PageEvidence {
     /** Adds a piece of evidence about a block. */
     public Builder add(int block, Evidence evidence) {
       List<Evidence> known = byBlock.get(block);
-      if (known.isEmpty()) {
-        byBlock.set(block, List.of(evidence));
-        return this;
-      }
       Evidence[] more = known.toArray(new Evidence[known.size() + 1]);
       more[known.size()] = evidence;
       byBlock.set(block, List.of(more));

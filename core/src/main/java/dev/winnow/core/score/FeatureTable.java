@@ -16,7 +16,7 @@ final class FeatureTable<G extends Enum<G>> {
 
   private final List<Feature> features;
 
-  /** By the group's ordinal: groups are looked up for each row. */
+  /** By group: its first column, and the one behind its last. */
   private final int[] starts;
 
   private final int[] ends;
@@ -28,11 +28,10 @@ final class FeatureTable<G extends Enum<G>> {
    * @throws IllegalStateException if two features have the same name
    */
   FeatureTable(Class<G> groups, Function<G, List<Feature>> featuresOf) {
-    G[] constants = groups.getEnumConstants();
-    starts = new int[constants.length];
-    ends = new int[constants.length];
+    starts = new int[groups.getEnumConstants().length];
+    ends = new int[starts.length];
     List<Feature> all = new ArrayList<>();
-    for (G group : constants) {
+    for (G group : groups.getEnumConstants()) {
       starts[group.ordinal()] = all.size();
       all.addAll(featuresOf.apply(group));
       ends[group.ordinal()] = all.size();

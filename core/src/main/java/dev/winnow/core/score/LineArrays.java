@@ -19,6 +19,9 @@ final class LineArrays {
   /** Longest line that is short enough for a notice. (Words.) */
   private static final int NOTICE_WORDS = 12;
 
+  /** The kinds of notices among all kinds of words. */
+  private static final long NOTICES = (1L << WordTables.NOTICE.kinds().size()) - 1;
+
   private static final String QUOTATION = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u2018";
 
   private final List<TextBlock> blocks;
@@ -67,7 +70,7 @@ final class LineArrays {
   private final int[] openings;
 
   /** The words looked up of all lines, line behind line, and where each line's begin. */
-  private int[] spoken = new int[256];
+  private int[] spoken;
 
   private final int[] spokenFrom;
   private int spokenCount;
@@ -89,6 +92,16 @@ final class LineArrays {
     wordings = new int[size];
     openings = new int[size];
     spokenFrom = new int[size + 1];
+    spoken = new int[Math.max(16, countedWords())];
+  }
+
+  /** About the words that will be looked up. */
+  private int countedWords() {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += Math.min(TextScan.WORDS, blocks.get(i).words());
+    }
+    return count + count / 4;
   }
 
   /** The line of an index. */
@@ -252,6 +265,9 @@ final class LineArrays {
   }
 
   private static void writeNotices(LineSheet sheet, int row, long kinds) {
+    if ((kinds & NOTICES) == 0) {
+      return; // as a new sheet has it
+    }
     sheet.begin(row, LineCatalog.Group.NOTICE);
     for (int kind = 0; kind < WordTables.NOTICE.kinds().size(); kind++) {
       sheet.put((kinds >>> kind & 1) == 1);

@@ -49,7 +49,7 @@ public final class LineFeatures {
     return sheet(context, evidence).values();
   }
 
-  /** The same as the trees compare them ({@link TreeModel#key}). */
+  /** The same as the trees compare them ({@link KeyedTrees#key}). */
   static int[] keys(PageContext context, PageEvidence.Builder evidence) {
     return sheet(context, evidence).keys();
   }
@@ -113,9 +113,11 @@ public final class LineFeatures {
       putDistance(last < 0, i - last, NONE);
       putDistance(next < 0, next - i, -NONE);
       sheet.end(i, LineCatalog.Group.CLAIM);
-      sheet.begin(i, LineCatalog.Group.KIND);
-      claims.write(sheet, i);
-      sheet.end(i, LineCatalog.Group.KIND);
+      if (claims.any[i] > 0) {
+        sheet.begin(i, LineCatalog.Group.KIND);
+        claims.write(sheet, i);
+        sheet.end(i, LineCatalog.Group.KIND);
+      }
       before += claims.claimed[i] ? 1 : 0;
       last = claims.claimed[i] ? i : last;
     }
@@ -203,30 +205,37 @@ public final class LineFeatures {
     }
   }
 
+  /** What neighbours say of each other, computed once for each line. */
+  private static final int NEIGHBOUR_COLUMNS = 5;
+
   private void writeNeighbours() {
+    LineSheet about = new LineSheet(lines.size, NEIGHBOUR_COLUMNS);
+    for (int i = 0; i < lines.size; i++) {
+      about.putLog(lines.words[i]);
+      about.put(lines.ends[i]);
+      about.put(lines.prose[i]);
+      about.put(lines.capitalised[i]);
+      about.put(claims.any[i]);
+    }
     for (int i = 0; i < lines.size; i++) {
       sheet.begin(i, LineCatalog.Group.NEIGHBOUR);
       for (int distance = -LineCatalog.NEIGHBOURS; distance <= LineCatalog.NEIGHBOURS; distance++) {
         if (distance != 0) {
-          writeNeighbour(i, i + distance);
+          writeNeighbour(i, i + distance, about);
         }
       }
       sheet.end(i, LineCatalog.Group.NEIGHBOUR);
     }
   }
 
-  private void writeNeighbour(int line, int other) {
+  private void writeNeighbour(int line, int other, LineSheet about) {
     if (other < 0 || other >= lines.size) {
-      for (int k = 0; k < 6; k++) {
+      for (int k = 0; k <= NEIGHBOUR_COLUMNS; k++) {
         sheet.put(-1);
       }
       return;
     }
-    sheet.putLog(lines.words[other]);
-    sheet.put(lines.ends[other]);
-    sheet.put(lines.prose[other]);
-    sheet.put(lines.capitalised[other]);
-    sheet.put(claims.any[other]);
+    sheet.putRow(about, other);
     sheet.put(lines.shape[other] == lines.shape[line]);
   }
 

@@ -6,16 +6,22 @@ package dev.winnow.core.score;
  */
 final class LineSheet {
 
-  private static final int ONE = TreeModel.key(1);
+  private static final int ONE = KeyedTrees.key(1);
 
-  private final int columns = LineCatalog.size();
+  private final int columns;
 
-  /** The values as the trees compare them ({@link TreeModel#key}). */
+  /** The values as the trees compare them ({@link KeyedTrees#key}). */
   private final int[] keys;
 
   private int at;
 
   LineSheet(int rows) {
+    this(rows, LineCatalog.size());
+  }
+
+  /** A sheet of fewer columns than the catalogue has, to be filled from its first row on. */
+  LineSheet(int rows, int columns) {
+    this.columns = columns;
     keys = new int[rows * columns];
   }
 
@@ -26,12 +32,20 @@ final class LineSheet {
 
   /** Fills the next column. */
   void put(double value) {
-    keys[at++] = TreeModel.key((float) value);
+    keys[at++] = KeyedTrees.key((float) value);
   }
 
   /** Fills the next column with 1 or 0. */
   void put(boolean value) {
     keys[at++] = value ? ONE : 0;
+  }
+
+  /** Fills the next columns with a row of another sheet. */
+  void putRow(LineSheet other, int row) {
+    int from = row * other.columns;
+    for (int i = from; i < from + other.columns; i++) {
+      keys[at++] = other.keys[i];
+    }
   }
 
   /** Fills the next column with the natural logarithm of one more than a count. */
@@ -67,7 +81,7 @@ final class LineSheet {
 
   /** Fills a column of a row whatever was filled last. */
   void set(int row, int column, double value) {
-    keys[row * columns + column] = TreeModel.key((float) value);
+    keys[row * columns + column] = KeyedTrees.key((float) value);
   }
 
   /** All values as the trees compare them, row by row; the array itself. */
@@ -79,7 +93,7 @@ final class LineSheet {
   float[] values() {
     float[] values = new float[keys.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = TreeModel.value(keys[i]);
+      values[i] = KeyedTrees.value(keys[i]);
     }
     return values;
   }
@@ -91,19 +105,19 @@ final class LineSheet {
 
     static {
       for (int i = 0; i < SMALL.length; i++) {
-        SMALL[i] = TreeModel.key((float) StrictMath.log1p(i));
-        NEGATIVE[i] = TreeModel.key((float) -StrictMath.log1p(i));
+        SMALL[i] = KeyedTrees.key((float) StrictMath.log1p(i));
+        NEGATIVE[i] = KeyedTrees.key((float) -StrictMath.log1p(i));
       }
     }
 
     static int of(int count) {
-      return count < SMALL.length ? SMALL[count] : TreeModel.key((float) StrictMath.log1p(count));
+      return count < SMALL.length ? SMALL[count] : KeyedTrees.key((float) StrictMath.log1p(count));
     }
 
     static int ofNegative(int count) {
       return -count < SMALL.length
           ? NEGATIVE[-count]
-          : TreeModel.key((float) -StrictMath.log1p(-count));
+          : KeyedTrees.key((float) -StrictMath.log1p(-count));
     }
   }
 }

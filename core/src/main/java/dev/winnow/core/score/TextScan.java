@@ -10,7 +10,7 @@ final class TextScan {
   private static final int CHARACTERS = 400;
 
   /** Words that are looked up. */
-  private static final int WORDS = 60;
+  static final int WORDS = 60;
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
@@ -48,9 +48,6 @@ final class TextScan {
   boolean wordIsCapitalised;
   boolean wordIsProse;
 
-  /** The characters of the text whose classes are counted. */
-  private final char[] characters = new char[CHARACTERS];
-
   /** Called for each word looked up. */
   interface WordVisitor {
     void visit(int hash);
@@ -58,16 +55,24 @@ final class TextScan {
 
   void scan(String text, WordVisitor visitor) {
     reset(text);
-    text.getChars(0, scanned, characters, 0);
-    int i = 0;
-    while (i < scanned) {
-      if (isWordPart(characters[i])) {
-        i = word(text, i, visitor);
+    int start = -1;
+    for (int i = 0; i < scanned; i++) {
+      char c = text.charAt(i);
+      if (isWordPart(c)) {
+        start = start < 0 ? i : start;
+        count(c);
       } else {
-        symbol(characters[i++]);
+        if (start >= 0) {
+          word(text, start, i, visitor);
+          start = -1;
+        }
+        symbol(c);
       }
     }
-    for (i = scanned; i < length; i++) {
+    if (start >= 0) {
+      word(text, start, scanned, visitor);
+    }
+    for (int i = scanned; i < length; i++) {
       symbol(text.charAt(i));
     }
     wording = 31 * wording + length;
@@ -93,8 +98,13 @@ final class TextScan {
     kinds = 0;
   }
 
-  private static boolean isDigit(char c) {
-    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+  private void count(char c) {
+    if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+      digits++;
+    } else {
+      letters++;
+      capitals += isUpper(c) ? 1 : 0;
+    }
   }
 
   private void symbol(char c) {
@@ -108,31 +118,14 @@ final class TextScan {
     }
   }
 
-  /** Reads the word that begins at a place and returns where it ends. */
-  private int word(String text, int start, WordVisitor visitor) {
-    // Fields are slow to count in: this is the innermost loop of all.
-    int limit = scanned;
-    char[] line = characters;
-    long unfinished = WordTable.BASIS;
-    int numerals = 0;
-    int upper = 0;
-    int end = start;
-    while (end < limit && isWordPart(line[end])) {
-      char c = line[end++];
-      unfinished = WordTable.next(unfinished, c);
-      numerals += isDigit(c) ? 1 : 0;
-      upper += isUpper(c) ? 1 : 0;
-    }
-    digits += numerals;
-    letters += end - start - numerals;
-    capitals += upper;
-    long hash = WordTable.finish(unfinished);
+  private void word(String text, int start, int end, WordVisitor visitor) {
+    long hash = WordTable.hash(text, start, end);
     wording = 31 * wording + Long.hashCode(hash);
     if (words == WORDS) {
-      return end;
+      return;
     }
     words++;
-    char first = characters[start];
+    char first = text.charAt(start);
     wordIsCapitalised = isUpper(first);
     capitalised += wordIsCapitalised ? 1 : 0;
     long found = WordTables.TEXT.of(hash);
@@ -145,11 +138,8 @@ final class TextScan {
     if (end - start == 4 && first >= '1' && first <= '2') {
       year |= isYear(text, start);
     }
-    address |=
-        (first == 'h' && text.startsWith("http", start))
-            || (first == 'w' && text.startsWith("www", start));
+    address |= text.startsWith("http", start) || text.startsWith("www", start);
     visitor.visit(Long.hashCode(hash));
-    return end;
   }
 
   private static boolean isYear(String text, int start) {

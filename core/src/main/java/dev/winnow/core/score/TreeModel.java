@@ -28,7 +28,7 @@ public final class TreeModel {
   private final float[] leaves;
   private final float[] means;
 
-  /** The column that a node looks at, and one less than its threshold's {@link #key}. */
+  /** The column that a node looks at, and its threshold as an integer of the same order. */
   private final long[] nodes;
 
   /**
@@ -67,7 +67,7 @@ public final class TreeModel {
         throw new IllegalArgumentException("place " + i + " holds no node");
       }
       nodes[i] =
-          ((long) features[i] << Integer.SIZE) | Integer.toUnsignedLong(key(thresholds[i]) - 1);
+          ((long) features[i] << Integer.SIZE) | Integer.toUnsignedLong(order(thresholds[i]));
     }
   }
 
@@ -145,46 +145,23 @@ public final class TreeModel {
     int[] keys = new int[rows * used.length];
     for (int row = 0, key = 0; row < rows; row++) {
       for (int column : used) {
-        keys[key++] = key(values[row * columns + column]);
+        keys[key++] = order(values[row * columns + column]);
       }
     }
-    return sums(keys, used.length, settled);
-  }
-
-  /**
-   * The same for rows whose values are {@link #key keys} already.
-   *
-   * @param keys rows of keys of the features of the trees, in their order
-   */
-  float[] sums(int[] keys, int columns, float settled) {
-    int rows = keys.length / columns;
     float[] sums = new float[rows];
     int[] open = new int[rows];
     for (int i = 0; i < rows; i++) {
       open[i] = i;
     }
     int first = (int) (trees * FIRST_SHARE) << depth;
-    add(keys, columns, open, rows, 0, first, sums);
+    add(keys, used.length, open, rows, 0, first, sums);
     int left = 0;
     for (int i = 0; i < rows; i++) {
       open[left] = i;
       left += sums[i] < settled ? 0 : 1;
     }
-    add(keys, columns, open, left, first, nodes.length, sums);
+    add(keys, used.length, open, left, first, nodes.length, sums);
     return sums;
-  }
-
-  /**
-   * The same trees for rows that hold their features elsewhere.
-   *
-   * @param columns the column of each feature of the trees
-   */
-  TreeModel over(int[] columns) {
-    int[] moved = new int[features.length];
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] = columns[features[i]];
-    }
-    return new TreeModel(depth, moved, thresholds, leaves, means);
   }
 
   /** Adds the leaves of some trees for some rows. */
@@ -255,20 +232,15 @@ public final class TreeModel {
   /** The node below, without a branch: the sign of a difference is the way. */
   private int child(int[] keys, int at, int base, int node) {
     long place = nodes[base + node];
-    long difference = (long) (int) place - keys[at + (int) (place >>> Integer.SIZE)];
-    return 2 * node + (int) (difference >>> (Long.SIZE - 1));
+    long difference = (long) keys[at + (int) (place >>> Integer.SIZE)] - (int) place;
+    return 2 * node + 1 - (int) (difference >>> (Long.SIZE - 1));
   }
 
   /** An integer that is less than that of another number exactly if the number is. */
-  static int key(float value) {
+  private static int order(float value) {
     // Adding zero makes one zero of the two.
     int bits = Float.floatToRawIntBits(value + 0f);
     return bits ^ ((bits >> (Integer.SIZE - 1)) & Integer.MAX_VALUE);
-  }
-
-  /** The number that has a {@link #key}. */
-  static float value(int key) {
-    return Float.intBitsToFloat(key ^ ((key >> (Integer.SIZE - 1)) & Integer.MAX_VALUE));
   }
 
   @Override

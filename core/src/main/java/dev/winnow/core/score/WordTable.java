@@ -23,9 +23,6 @@ final class WordTable {
   /** The prime of the hash FNV-1a for 64 bits. */
   private static final long MULTIPLIER = 0x100000001B3L;
 
-  /** What the hash FNV-1a for 64 bits begins with. */
-  static final long BASIS = 0xCBF29CE484222325L;
-
   /** Carries all bits of a hash to the upper ones. (2 to the 64 by the golden ratio.) */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -134,20 +131,10 @@ final class WordTable {
    * the word: of a million words, hardly two have the same.
    */
   static long hash(String text, int start, int end) {
-    long hash = BASIS;
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
-      hash = next(hash, text.charAt(i));
+      hash = (hash ^ lower(text.charAt(i))) * MULTIPLIER;
     }
-    return finish(hash);
-  }
-
-  /** The hash of a word that goes on with a character; before the first it is {@link #BASIS}. */
-  static long next(long hash, char c) {
-    return (hash ^ lower(c)) * MULTIPLIER;
-  }
-
-  /** The {@link #hash} of a word all of whose characters have gone into a number. */
-  static long finish(long hash) {
     return ((hash ^ (hash >>> (Long.SIZE / 2))) * SPREAD) | 1;
   }
 

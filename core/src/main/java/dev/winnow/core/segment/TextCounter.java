@@ -13,15 +13,6 @@ final class TextCounter {
   /** The first character of the scripts that need a dictionary: Thai. */
   private static final char FIRST_UNSPACED = '\u0E01';
 
-  /** Most characters of most texts: a look each. */
-  private static final boolean[] ASCII_WORD_PARTS = new boolean[0x80];
-
-  static {
-    for (char c = 0; c < 0x80; c++) {
-      ASCII_WORD_PARTS[c] = isWordPart(c);
-    }
-  }
-
   private TextCounter() {}
 
   /**
@@ -43,7 +34,7 @@ final class TextCounter {
         continue;
       }
       characters++;
-      if (c < 0x80 ? ASCII_WORD_PARTS[c] : isWordPart(c)) {
+      if (isWordPart(c)) {
         words += inWord ? 0 : 1;
         inWord = true;
         unspaced |= c >= FIRST_UNSPACED && isUnspaced(c);

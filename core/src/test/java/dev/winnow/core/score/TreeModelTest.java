@@ -81,27 +81,6 @@ class TreeModelTest {
   }
 
   @Test
-  void treesMovedToOtherColumnsReadKeysThere() {
-    int[] row = {TreeModel.key(-3), TreeModel.key(99), TreeModel.key(1)};
-
-    assertThat(ONE_TREE.over(new int[] {2, 0}).sums(row, 3, Float.NEGATIVE_INFINITY))
-        .containsExactly(10);
-  }
-
-  @Test
-  void keysHaveTheOrderOfTheirNumbersAndGiveThemBack() {
-    float[] rising = {
-      Float.NEGATIVE_INFINITY, -Float.MAX_VALUE, -1, -Float.MIN_VALUE, 0, Float.MIN_VALUE, 1.5f,
-      Float.MAX_VALUE, INFINITY
-    };
-    for (int i = 0; i < rising.length; i++) {
-      assertThat(TreeModel.value(TreeModel.key(rising[i]))).isEqualTo(rising[i]);
-      assertThat(i == 0 || TreeModel.key(rising[i - 1]) < TreeModel.key(rising[i])).isTrue();
-    }
-    assertThat(TreeModel.key(-0f)).isEqualTo(TreeModel.key(0f));
-  }
-
-  @Test
   void aRowThatIsSettledIsLeftAsItIs() {
     int trees = 10;
     float[] leaves = new float[trees << 1];
