@@ -155,9 +155,10 @@ public final class ArticleAssembler {
   private static int rulesSetAside(List<Decision> decisions) {
     Set<String> rules = new HashSet<>();
     for (Decision decision : decisions) {
-      for (Evidence known : decision.evidence()) {
-        if (known instanceof Evidence.SetAside) {
-          rules.add(known.source());
+      List<Evidence> known = decision.evidence();
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof Evidence.SetAside) {
+          rules.add(known.get(i).source());
         }
       }
     }

@@ -51,18 +51,30 @@ final class LanguageGuess {
 
   private static final List<String> LANGUAGES = new ArrayList<>();
 
-  /** By word: the languages that have it, as indices into {@link #LANGUAGES}. */
-  private static final Map<String, BitSet> WORDS = new HashMap<>();
+  /** Words, and the languages that have them as indices into {@link #LANGUAGES}. */
+  private static final String[] WORDS;
+
+  private static final int[][] LANGUAGES_OF;
 
   static {
+    Map<String, BitSet> words = new HashMap<>();
     for (String[] row : Resources.rows("function-words.tsv", 2)) {
       if (!LANGUAGES.contains(row[0])) {
         LANGUAGES.add(row[0]);
       }
       for (String word : row[1].split(" ", -1)) {
-        WORDS.computeIfAbsent(word, key -> new BitSet()).set(LANGUAGES.indexOf(row[0]));
+        words.computeIfAbsent(word, key -> new BitSet()).set(LANGUAGES.indexOf(row[0]));
       }
     }
+    // Open addressing, so that a word is looked up in the middle of a text.
+    WORDS = new String[4 * Integer.highestOneBit(words.size())];
+    LANGUAGES_OF = new int[WORDS.length][];
+    words.forEach(
+        (word, languages) -> {
+          int slot = slot(word, 0, word.length());
+          WORDS[slot] = word;
+          LANGUAGES_OF[slot] = languages.stream().toArray();
+        });
   }
 
   /** The end of Unicode's block Latin Extended-B; the Latin script names no language. */
@@ -82,7 +94,9 @@ final class LanguageGuess {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
         if (c > LAST_LATIN) {
           counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
@@ -112,7 +126,7 @@ final class LanguageGuess {
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || !isWordPart(lower.charAt(i))) {
         if (i > start && i - start <= MAX_WORD) {
-          count(lower.substring(start, i), hits);
+          count(lower, start, i, hits);
         }
         start = i + 1;
       }
@@ -121,19 +135,36 @@ final class LanguageGuess {
   }
 
   private static boolean isWordPart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || Character.isLetter(c)
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
+    return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void count(String word, int[] hits) {
-    BitSet languages = WORDS.get(word);
+  private static void count(String text, int start, int end, int[] hits) {
+    int[] languages = LANGUAGES_OF[slot(text, start, end)];
     if (languages != null) {
-      for (int i = languages.nextSetBit(0); i >= 0; i = languages.nextSetBit(i + 1)) {
-        hits[i]++;
+      for (int language : languages) {
+        hits[language]++;
       }
     }
+  }
+
+  /** Where a part of a text is among the words, or would be. */
+  private static int slot(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int mask = WORDS.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    while (WORDS[slot] != null
+        && !(WORDS[slot].length() == end - start && text.startsWith(WORDS[slot], start))) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   private static String leader(int[] hits) {

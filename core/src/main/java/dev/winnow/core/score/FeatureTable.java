@@ -2,7 +2,6 @@ package dev.winnow.core.score;
 
 import dev.winnow.core.score.FeatureCatalog.Feature;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,11 @@ import java.util.function.Function;
 final class FeatureTable<G extends Enum<G>> {
 
   private final List<Feature> features;
-  private final Map<G, Integer> starts;
-  private final Map<G, Integer> ends;
+
+  /** By group: its first column, and the one behind its last. */
+  private final int[] starts;
+
+  private final int[] ends;
   private final Map<String, Integer> indices = new HashMap<>();
 
   /**
@@ -26,13 +28,13 @@ final class FeatureTable<G extends Enum<G>> {
    * @throws IllegalStateException if two features have the same name
    */
   FeatureTable(Class<G> groups, Function<G, List<Feature>> featuresOf) {
-    starts = new EnumMap<>(groups);
-    ends = new EnumMap<>(groups);
+    starts = new int[groups.getEnumConstants().length];
+    ends = new int[starts.length];
     List<Feature> all = new ArrayList<>();
     for (G group : groups.getEnumConstants()) {
-      starts.put(group, all.size());
+      starts[group.ordinal()] = all.size();
       all.addAll(featuresOf.apply(group));
-      ends.put(group, all.size());
+      ends[group.ordinal()] = all.size();
     }
     features = List.copyOf(all);
     for (Feature feature : features) {
@@ -86,11 +88,11 @@ final class FeatureTable<G extends Enum<G>> {
 
   /** The first column of a group. */
   int start(G group) {
-    return starts.getOrDefault(group, 0);
+    return starts[group.ordinal()];
   }
 
   /** The column behind the last one of a group. */
   int end(G group) {
-    return ends.getOrDefault(group, 0);
+    return ends[group.ordinal()];
   }
 }

@@ -103,8 +103,9 @@ public final class Groups implements BlockClassifier {
 
     /** Whether a rule says that the block is of another kind: there the list has ended. */
     private boolean isSomethingElse(int block, BlockKind kind) {
-      for (Evidence known : evidence.of(block)) {
-        if (known instanceof RuleHit hit
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit
             && hit.kind() != kind
             && hit.kind().fate() != Fate.TEXT
             && hit.weight() >= ANOTHER_KIND) {
@@ -149,8 +150,28 @@ public final class Groups implements BlockClassifier {
       }
     }
 
+    /** By block: the next one that may close a card, itself included. */
+    private int[] closers = {};
+
+    private void findClosers() {
+      closers = new int[blocks.size() + 1];
+      closers[blocks.size()] = blocks.size();
+      for (int i = blocks.size() - 1; i >= 0; i--) {
+        closers[i] = isMore(i) || isTeaser(i) ? i : closers[i + 1];
+      }
+    }
+
+    private boolean isMore(int block) {
+      return blocks.get(block).words() <= 6 && hit(block, BlockKind.RELATED).isPresent();
+    }
+
+    private boolean isTeaser(int block) {
+      return blocks.get(block).words() > 8 && LineShape.breaksOff(blocks.get(block).text());
+    }
+
     /** Cards of other articles at the end of a text: at least two, or one with a "Read more". */
     void cards() {
+      findClosers();
       int first = -1;
       int end = -1;
       int cards = 0;
@@ -203,28 +224,23 @@ public final class Groups implements BlockClassifier {
      */
     private int cardFrom(int start) {
       TextBlock title = blocks.get(start);
-      boolean twice = saidAgainSoon(start);
-      boolean headline =
-          title.words() >= 2
-              && title.words() <= ENTRY_WORDS
-              && !isClaimed(start)
-              && (twice || !title.text().endsWith("."));
-      if (!headline || isSentenceOfText(start)) {
+      int limit = Math.min(blocks.size(), start + CARD_BLOCKS);
+      if (closers[start + 1] >= limit
+          || title.words() < 2
+          || title.words() > ENTRY_WORDS
+          || isClaimed(start)) {
         return -1;
       }
-      int limit = Math.min(blocks.size(), start + CARD_BLOCKS);
+      boolean twice = saidAgainSoon(start);
+      if ((!twice && title.text().endsWith(".")) || isSentenceOfText(start)) {
+        return -1;
+      }
       for (int i = start + 1; i < limit; i++) {
-        boolean more = hit(i, BlockKind.RELATED).isPresent() && blocks.get(i).words() <= 6;
-        boolean teaser = LineShape.breaksOff(blocks.get(i).text()) && blocks.get(i).words() > 8;
-        if (more) {
+        if (isMore(i)) {
           return i + 1;
         }
-        if (teaser && (twice || i == start + 1)) {
-          boolean closed =
-              i + 1 < blocks.size()
-                  && hit(i + 1, BlockKind.RELATED).isPresent()
-                  && blocks.get(i + 1).words() <= 6;
-          return closed ? i + 2 : i + 1;
+        if (isTeaser(i) && (twice || i == start + 1)) {
+          return i + 1 < blocks.size() && isMore(i + 1) ? i + 2 : i + 1;
         }
         if (isSentenceOfText(i) && !twice) {
           return -1;
@@ -234,10 +250,12 @@ public final class Groups implements BlockClassifier {
     }
 
     private boolean saidAgainSoon(int start) {
-      Wording title = Wording.of(blocks.get(start).text());
+      String title = blocks.get(start).text();
+      int first = Wording.firstWord(title);
       int limit = Math.min(blocks.size(), start + CARD_HEAD + 1);
       for (int i = start + 1; i < limit; i++) {
-        if (title.same(Wording.of(blocks.get(i).text()))) {
+        String text = blocks.get(i).text();
+        if (Wording.firstWord(text) == first && Wording.of(title).same(Wording.of(text))) {
           return true;
         }
       }
@@ -245,8 +263,9 @@ public final class Groups implements BlockClassifier {
     }
 
     private Optional<RuleHit> hit(int block, BlockKind kind) {
-      for (Evidence known : evidence.of(block)) {
-        if (known instanceof RuleHit hit && hit.kind() == kind) {
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit && hit.kind() == kind) {
           return Optional.of(hit);
         }
       }
@@ -254,8 +273,9 @@ public final class Groups implements BlockClassifier {
     }
 
     private Optional<RuleHit> reaching(int block, Reach reach) {
-      for (Evidence known : evidence.of(block)) {
-        if (known instanceof RuleHit hit && hit.reach() == reach) {
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit && hit.reach() == reach) {
           return Optional.of(hit);
         }
       }
@@ -264,8 +284,9 @@ public final class Groups implements BlockClassifier {
 
     /** Whether a rule is sure of what the block is, so that its neighbours need not say. */
     private boolean isClaimed(int block) {
-      for (Evidence known : evidence.of(block)) {
-        if (known instanceof RuleHit hit && hit.weight() >= CLAIMED) {
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit && hit.weight() >= CLAIMED) {
           return true;
         }
       }

@@ -2,9 +2,8 @@ package dev.winnow.core.score;
 
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one pass over the lines of a plain text finds: sizes, marks, wordings. Fills the features of
@@ -19,6 +18,9 @@ final class LineArrays {
 
   /** Longest line that is short enough for a notice. (Words.) */
   private static final int NOTICE_WORDS = 12;
+
+  /** The kinds of notices among all kinds of words. */
+  private static final long NOTICES = (1L << WordTables.NOTICE.kinds().size()) - 1;
 
   private static final String QUOTATION = "\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u2018";
 
@@ -67,6 +69,12 @@ final class LineArrays {
   private final int[] wordings;
   private final int[] openings;
 
+  /** The words looked up of all lines, line behind line, and where each line's begin. */
+  private int[] spoken;
+
+  private final int[] spokenFrom;
+  private int spokenCount;
+
   LineArrays(SegmentedPage page) {
     blocks = page.blocks();
     source = page.source();
@@ -83,6 +91,17 @@ final class LineArrays {
     continues = new boolean[size];
     wordings = new int[size];
     openings = new int[size];
+    spokenFrom = new int[size + 1];
+    spoken = new int[Math.max(16, countedWords())];
+  }
+
+  /** About the words that will be looked up. */
+  private int countedWords() {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += Math.min(TextScan.WORDS, blocks.get(i).words());
+    }
+    return count + count / 4;
   }
 
   /** The line of an index. */
@@ -98,6 +117,7 @@ final class LineArrays {
           vocabulary.visit(hash);
           titles.visit(hash);
           opening.visit(hash);
+          keep(hash);
         };
     double proseWords = 0;
     for (int i = 0; i < size; i++) {
@@ -106,6 +126,7 @@ final class LineArrays {
       opening.begin();
       TextBlock block = blocks.get(i);
       scan.scan(block.text(), visitor);
+      spokenFrom[i + 1] = spokenCount;
       titles.end(i, scan.words);
       readLine(i, block, scan, opening);
       proseWords += running[i] ? (double) prose[i] * words[i] : 0;
@@ -115,6 +136,25 @@ final class LineArrays {
     }
     proseOfRunning = runningWords == 0 ? 0 : (float) (proseWords / runningWords);
     countRepetitions();
+  }
+
+  private void keep(int word) {
+    if (spokenCount == spoken.length) {
+      spoken = Arrays.copyOf(spoken, 2 * spokenCount);
+    }
+    spoken[spokenCount++] = word;
+  }
+
+  /** The number of a line's words that were looked up. */
+  int spokenWords(int line) {
+    return spokenFrom[line + 1] - spokenFrom[line];
+  }
+
+  /** Visits these words once more. */
+  void visitWords(int line, TextScan.WordVisitor visitor) {
+    for (int i = spokenFrom[line]; i < spokenFrom[line + 1]; i++) {
+      visitor.visit(spoken[i]);
+    }
   }
 
   private void readLine(int i, TextBlock block, TextScan scan, Opening opening) {
@@ -165,16 +205,16 @@ final class LineArrays {
   }
 
   private void countRepetitions() {
-    Map<Integer, Integer> sayings = new HashMap<>();
-    Map<Integer, Integer> starts = new HashMap<>();
+    IntCounter sayings = new IntCounter(size);
+    IntCounter starts = new IntCounter(size);
     for (int i = 0; i < size; i++) {
-      repeated[i] = sayings.merge(wordings[i], 1, Integer::sum) > 1;
+      repeated[i] = sayings.add(wordings[i]) > 1;
       repeatedLines += repeated[i] ? 1 : 0;
-      starts.merge(openings[i], 1, Integer::sum);
+      starts.add(openings[i]);
     }
     for (int i = 0; i < size; i++) {
-      same[i] = Math.min(MOST, sayings.getOrDefault(wordings[i], 1) - 1);
-      sameStart[i] = openings[i] == 0 ? 0 : Math.min(MOST, starts.getOrDefault(openings[i], 1) - 1);
+      same[i] = Math.min(MOST, sayings.count(wordings[i]) - 1);
+      sameStart[i] = openings[i] == 0 ? 0 : Math.min(MOST, starts.count(openings[i]) - 1);
     }
   }
 
@@ -225,6 +265,9 @@ final class LineArrays {
   }
 
   private static void writeNotices(LineSheet sheet, int row, long kinds) {
+    if ((kinds & NOTICES) == 0) {
+      return; // as a new sheet has it
+    }
     sheet.begin(row, LineCatalog.Group.NOTICE);
     for (int kind = 0; kind < WordTables.NOTICE.kinds().size(); kind++) {
       sheet.put((kinds >>> kind & 1) == 1);

@@ -22,7 +22,6 @@ public final class LineFeatures {
   private final LineSheet sheet;
   private final LineArrays lines;
   private final LineClaims claims;
-  private final TextScan scan = new TextScan();
   private final LineVocabulary vocabulary;
   private final LineTitles titles;
   private final LineRun run;
@@ -32,6 +31,7 @@ public final class LineFeatures {
     lines = new LineArrays(context.page());
     sheet = new LineSheet(lines.size);
     claims = new LineClaims(evidence, lines.size);
+    TextScan scan = new TextScan();
     vocabulary = new LineVocabulary(lines.size, scan);
     titles = new LineTitles(context.url().orElse(""), lines.size);
     lines.read(sheet, scan, vocabulary, titles);
@@ -46,12 +46,21 @@ public final class LineFeatures {
    * @param evidence what rules and shapes have said of the lines
    */
   public static float[] of(PageContext context, PageEvidence.Builder evidence) {
+    return sheet(context, evidence).values();
+  }
+
+  /** The same as the trees compare them ({@link KeyedTrees#key}). */
+  static int[] keys(PageContext context, PageEvidence.Builder evidence) {
+    return sheet(context, evidence).keys();
+  }
+
+  private static LineSheet sheet(PageContext context, PageEvidence.Builder evidence) {
     if (context.page().blocks().isEmpty()) {
-      return new float[0];
+      return new LineSheet(0);
     }
     LineFeatures features = new LineFeatures(context, evidence);
     features.write();
-    return features.sheet.values();
+    return features.sheet;
   }
 
   private void write() {
@@ -78,7 +87,7 @@ public final class LineFeatures {
     int column = LineCatalog.index("text.prose-relative");
     for (int i = 0; i < lines.size; i++) {
       double relative = lines.proseOfRunning == 0 ? 0 : lines.prose[i] / lines.proseOfRunning;
-      sheet.values()[i * LineCatalog.size() + column] = (float) Math.min(MOST_RELATIVE, relative);
+      sheet.set(i, column, Math.min(MOST_RELATIVE, relative));
     }
   }
 
@@ -104,9 +113,11 @@ public final class LineFeatures {
       putDistance(last < 0, i - last, NONE);
       putDistance(next < 0, next - i, -NONE);
       sheet.end(i, LineCatalog.Group.CLAIM);
-      sheet.begin(i, LineCatalog.Group.KIND);
-      claims.write(sheet, i);
-      sheet.end(i, LineCatalog.Group.KIND);
+      if (claims.any[i] > 0) {
+        sheet.begin(i, LineCatalog.Group.KIND);
+        claims.write(sheet, i);
+        sheet.end(i, LineCatalog.Group.KIND);
+      }
       before += claims.claimed[i] ? 1 : 0;
       last = claims.claimed[i] ? i : last;
     }
@@ -194,30 +205,37 @@ public final class LineFeatures {
     }
   }
 
+  /** What neighbours say of each other, computed once for each line. */
+  private static final int NEIGHBOUR_COLUMNS = 5;
+
   private void writeNeighbours() {
+    LineSheet about = new LineSheet(lines.size, NEIGHBOUR_COLUMNS);
+    for (int i = 0; i < lines.size; i++) {
+      about.putLog(lines.words[i]);
+      about.put(lines.ends[i]);
+      about.put(lines.prose[i]);
+      about.put(lines.capitalised[i]);
+      about.put(claims.any[i]);
+    }
     for (int i = 0; i < lines.size; i++) {
       sheet.begin(i, LineCatalog.Group.NEIGHBOUR);
       for (int distance = -LineCatalog.NEIGHBOURS; distance <= LineCatalog.NEIGHBOURS; distance++) {
         if (distance != 0) {
-          writeNeighbour(i, i + distance);
+          writeNeighbour(i, i + distance, about);
         }
       }
       sheet.end(i, LineCatalog.Group.NEIGHBOUR);
     }
   }
 
-  private void writeNeighbour(int line, int other) {
+  private void writeNeighbour(int line, int other, LineSheet about) {
     if (other < 0 || other >= lines.size) {
-      for (int k = 0; k < 6; k++) {
+      for (int k = 0; k <= NEIGHBOUR_COLUMNS; k++) {
         sheet.put(-1);
       }
       return;
     }
-    sheet.putLog(lines.words[other]);
-    sheet.put(lines.ends[other]);
-    sheet.put(lines.prose[other]);
-    sheet.put(lines.capitalised[other]);
-    sheet.put(claims.any[other]);
+    sheet.putRow(about, other);
     sheet.put(lines.shape[other] == lines.shape[line]);
   }
 
@@ -258,8 +276,8 @@ public final class LineFeatures {
         sheet.put(0);
       } else {
         headline.begin();
-        scan.scan(lines.block(i).text(), headline);
-        sheet.put(PageArrays.share(headline.hits(), scan.words));
+        lines.visitWords(i, headline);
+        sheet.put(PageArrays.share(headline.hits(), lines.spokenWords(i)));
         sheet.put(PageArrays.share(headline.distinctHits(), headline.size()));
       }
       titles.writeDistance(sheet, i);

@@ -50,8 +50,8 @@ final class LineGroups {
 
   /** The shape that takes a line for one of other articles; empty for none. */
   private static String group(List<Evidence> known) {
-    for (Evidence evidence : known) {
-      if (evidence instanceof Evidence.Shape shape && shape.kind() == BlockKind.RELATED) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i) instanceof Evidence.Shape shape && shape.kind() == BlockKind.RELATED) {
         return shape.source();
       }
     }

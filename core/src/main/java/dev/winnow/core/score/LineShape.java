@@ -29,9 +29,14 @@ final class LineShape {
 
   /** Whether the text breaks off with an ellipsis: {@code …}, {@code [...]}. */
   static boolean breaksOff(String text) {
-    String end = text.strip();
-    end = end.endsWith("]") || end.endsWith(")") ? end.substring(0, end.length() - 1) : end;
-    return end.endsWith("\u2026") || end.endsWith("...");
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    end -= end > 0 && (text.charAt(end - 1) == ']' || text.charAt(end - 1) == ')') ? 1 : 0;
+    return end > 0
+        && (text.charAt(end - 1) == '\u2026'
+            || (text.charAt(end - 1) == '.' && end > 2 && text.startsWith("...", end - 3)));
   }
 
   /** Whether a block is running text: a sentence of some length. */

@@ -26,11 +26,19 @@ final class LineVocabulary implements TextScan.WordVisitor {
   private int line = -1;
   private boolean first;
 
-  // By slot: the word, whether it is in use, lines with it, lines of the run with it, last line.
-  private int[] words = new int[512];
-  private int[] lines = new int[512];
-  private int[] runLines = new int[512];
-  private int[] lastSeen = new int[512];
+  /** A word's places in the table: itself, lines with it, lines of the run with it, last line. */
+  private static final int ENTRY = 4;
+
+  private static final int LINES = 1;
+  private static final int RUN_LINES = 2;
+  private static final int LAST_SEEN = 3;
+
+  /** A line before all that are near any. */
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
+  /** One entry behind the other, so that what is known of a word is read at once. */
+  private int[] table = {};
+
   private int used;
 
   LineVocabulary(int count, TextScan scan) {
@@ -68,35 +76,34 @@ final class LineVocabulary implements TextScan.WordVisitor {
    * @param run the run of running text
    */
   void count(LineRun run) {
-    int table = Math.max(64, Integer.highestOneBit(Math.max(1, size)) * 4);
-    words = new int[table];
-    lines = new int[table];
-    runLines = new int[table];
-    lastSeen = new int[table];
-    Arrays.fill(lastSeen, -1);
+    table = new int[ENTRY * 2 * Math.max(32, Integer.highestOneBit(Math.max(1, size)))];
     for (int i = 0; i < starts.length - 1; i++) {
       for (int k = starts[i]; k < starts[i + 1]; k++) {
         int slot = slot(slots[k]);
         slots[k] = slot;
-        if (lastSeen[slot] != i) {
-          lastSeen[slot] = i;
-          lines[slot]++;
-          runLines[slot] += run.contains(i) ? 1 : 0;
+        // Lines are counted from 1 here: 0 is none.
+        if (table[slot + LAST_SEEN] != i + 1) {
+          table[slot + LAST_SEEN] = i + 1;
+          table[slot + LINES]++;
+          table[slot + RUN_LINES] += run.contains(i) ? 1 : 0;
         }
       }
     }
-    Arrays.fill(lastSeen, Integer.MIN_VALUE / 2);
+    for (int slot = 0; slot < table.length; slot += ENTRY) {
+      table[slot + LAST_SEEN] = NEVER;
+    }
   }
 
+  /** Where the entry of a word begins. */
   private int slot(int word) {
     int key = word == 0 ? 1 : word;
-    int mask = words.length - 1;
-    int slot = (key * 0x9E3779B9) >>> 8 & mask;
-    while (words[slot] != 0 && words[slot] != key) {
-      slot = (slot + 1) & mask;
+    int mask = table.length - 1;
+    int slot = ((key * 0x9E3779B9) >>> 8) * ENTRY & mask;
+    while (table[slot] != 0 && table[slot] != key) {
+      slot = (slot + ENTRY) & mask;
     }
-    if (words[slot] == 0) {
-      words[slot] = key;
+    if (table[slot] == 0) {
+      table[slot] = key;
       used++;
     }
     return slot;
@@ -118,15 +125,16 @@ final class LineVocabulary implements TextScan.WordVisitor {
     int everywhere = 0;
     for (int k = starts[row]; k < starts[row + 1]; k++) {
       int slot = slots[k];
-      boolean inCore = runLines[slot] > own;
+      int lastSeen = table[slot + LAST_SEEN];
+      boolean inCore = table[slot + RUN_LINES] > own;
       shared += inCore ? 1 : 0;
       named += names[k] ? 1 : 0;
       sharedNames += names[k] && inCore ? 1 : 0;
-      near += lastSeen[slot] < row && lastSeen[slot] >= row - NEAR ? 1 : 0;
-      everywhere += lines[slot] > 1 ? 1 : 0;
+      near += lastSeen < row && lastSeen >= row - NEAR ? 1 : 0;
+      everywhere += table[slot + LINES] > 1 ? 1 : 0;
     }
     for (int k = starts[row]; k < starts[row + 1]; k++) {
-      lastSeen[slots[k]] = row;
+      table[slots[k] + LAST_SEEN] = row;
     }
     sheet.put(share(shared, all));
     sheet.put(share(sharedNames, named));

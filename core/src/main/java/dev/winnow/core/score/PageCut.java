@@ -25,28 +25,40 @@ final class PageCut {
    * @return a probability from {@link #LOWEST} to {@link #HIGHEST}; blocks from it on are content
    */
   static double of(double[] probabilities, int[] words) {
+    if (probabilities.length == 0) {
+      return HIGHEST;
+    }
     long[] order = new long[probabilities.length];
+    int likely = 0;
+    double unlikely = 0;
     double expected = 0;
     for (int i = 0; i < order.length; i++) {
-      // Probabilities are positive: their bits rise with them. Negated for falling order.
-      order[i] = -((long) Float.floatToIntBits((float) probabilities[i]) << Integer.SIZE) + i;
       expected += words[i] * probabilities[i];
+      if (probabilities[i] >= LOWEST) {
+        // Probabilities are positive: their bits rise with them. Negated for falling order.
+        order[likely++] =
+            -((long) Float.floatToIntBits((float) probabilities[i]) << Integer.SIZE) + i;
+      } else if (words[i] > 0) {
+        unlikely = Math.max(unlikely, probabilities[i]);
+      }
     }
-    Arrays.sort(order);
+    Arrays.sort(order, 0, likely);
     double taken = 0;
     double right = 0;
+    double f1 = 0;
     double best = -1;
-    double cut = HIGHEST;
-    for (long key : order) {
-      int block = (int) key;
+    double cut = LOWEST;
+    for (int i = 0; i < likely; i++) {
+      int block = (int) order[i];
       taken += words[block];
       right += words[block] * probabilities[block];
-      double f1 = 2 * right / Math.max(1e-9, taken + expected);
+      f1 = 2 * right / Math.max(1e-9, taken + expected);
       if (f1 > best) {
         best = f1;
         cut = probabilities[block];
       }
     }
-    return Math.max(LOWEST, Math.min(HIGHEST, cut));
+    // A block makes F1 rise if it is likelier than half of it; once none does, no later one will.
+    return f1 == best && unlikely > f1 / 2 ? LOWEST : Math.min(HIGHEST, cut);
   }
 }

@@ -10,7 +10,7 @@ final class TextScan {
   private static final int CHARACTERS = 400;
 
   /** Words that are looked up. */
-  private static final int WORDS = 60;
+  static final int WORDS = 60;
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;

@@ -9,6 +9,7 @@ import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -324,9 +325,16 @@ public final class TitleShapes implements BlockClassifier {
       }
       Wording wording = wordings.get(0);
       Wording quoted = Wording.of(quotation(first.text()));
+      BitSet filter = Wording.filter(wording, quoted);
+      if (filter.isEmpty()) {
+        return;
+      }
       for (int i = 1; i < blocks.size(); i++) {
         if (LineShape.isProse(blocks.get(i))) {
           Wording later = Wording.of(blocks.get(i).text());
+          if (!later.mayShare(filter)) {
+            continue;
+          }
           if (wording.containedIn(later) >= SAID_AGAIN || quoted.containedIn(later) >= QUOTED) {
             evidence.add(0, shape(SUMMARY, BlockKind.SUMMARY, SURE, "the text says it again"));
             return;

@@ -1,6 +1,7 @@
 package dev.winnow.core.score;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +83,18 @@ final class Wording {
     int count = Math.max(0, words.length - SHINGLE + 1);
     int[] result = new int[count];
     for (int i = 0; i < count; i++) {
-      int hash = 17;
-      for (int j = i; j < i + SHINGLE; j++) {
-        hash = hash * 1_000_003 + words[j];
-      }
-      result[i] = hash;
+      result[i] = shingle(words, i);
     }
     Arrays.sort(result);
     return result;
+  }
+
+  private static int shingle(int[] words, int from) {
+    int hash = 17;
+    for (int i = from; i < from + SHINGLE; i++) {
+      hash = hash * 1_000_003 + words[i];
+    }
+    return hash;
   }
 
   /** The number of words. */
@@ -105,6 +110,30 @@ final class Wording {
   /** A number that equal wordings share. */
   int key() {
     return Arrays.hashCode(words);
+  }
+
+  /** Size of the table that tells of most shingles that they are not among some. (Bits.) */
+  private static final int FILTER_BITS = 1 << 11;
+
+  /** A table for {@link #mayShare} of the shingles of some texts. */
+  static BitSet filter(Wording... texts) {
+    BitSet filter = new BitSet(FILTER_BITS);
+    for (Wording text : texts) {
+      for (int shingle : text.shingles()) {
+        filter.set(shingle & (FILTER_BITS - 1));
+      }
+    }
+    return filter;
+  }
+
+  /** Whether the text may have a shingle of those in a filter: rarely so where it has none. */
+  boolean mayShare(BitSet filter) {
+    for (int i = 0; i <= words.length - SHINGLE; i++) {
+      if (filter.get(shingle(words, i) & (FILTER_BITS - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] shingles() {

@@ -31,6 +31,10 @@ final class Lines {
   }
 
   static boolean isEnd(char c) {
+    // Nearly every character is told by the first look.
+    if (c > '\r' && c < '\u0085') {
+      return false;
+    }
     return c == '\n'
         || c == '\r'
         || c == '\f'

@@ -69,6 +69,15 @@ class WordingTest {
   }
 
   @Test
+  void aFilterNeverHidesASharedShingle() {
+    Wording text = of("On Tuesday the ferry left the old harbour at noon, nobody waved.");
+    assertThat(text.mayShare(Wording.filter(of("x"), of("harbour at noon nobody")))).isTrue();
+    assertThat(text.mayShare(Wording.filter(of("a quay of stone and rust")))).isFalse();
+    assertThat(of("the ferry left").mayShare(Wording.filter(text))).isFalse();
+    assertThat(Wording.filter(of("the ferry left")).isEmpty()).isTrue();
+  }
+
+  @Test
   void commonWordsCountAsOftenAsBothHaveThem() {
     assertThat(of("the ferry and the quay").commonWords(of("the boat the boat the"))).isEqualTo(2);
     assertThat(of("ferry").commonWords(of("quay"))).isZero();
