@@ -7,10 +7,7 @@ import dev.winnow.bench.data.PageTruth;
 import dev.winnow.bench.score.ScoreTable;
 import dev.winnow.bench.score.Scores;
 import dev.winnow.bench.score.TypeConfusion;
-import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
-import dev.winnow.core.metadata.MetadataField;
-import dev.winnow.core.source.RawDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -71,7 +68,7 @@ public final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--by-language",
-      description = "Also the words figures of each language, as winnow tells it of the true text.")
+      description = "Also the words figures of each language that winnow tells.")
   private boolean byLanguage;
 
   @Option(names = "--worst", paramLabel = "N", description = "Account for the N lowest pages.")
@@ -107,7 +104,7 @@ public final class EvalCommand implements Callable<Integer> {
       Map<String, Scores> columns = new LinkedHashMap<>();
       columns.put("winnow", scores);
       columns.putAll(score(collection, others));
-      out.println(ScoreTable.format(collection.name(), columns, groups(winnow)));
+      out.println(ScoreTable.format(collection.name(), columns, groups(cleaned)));
       if (byType) {
         out.print(TypeConfusion.of(scores.pages()).format());
       }
@@ -133,22 +130,15 @@ public final class EvalCommand implements Callable<Integer> {
     return spec;
   }
 
-  private Map<String, Function<PageTruth, String>> groups(Winnow winnow) {
+  private Map<String, Function<PageTruth, String>> groups(CleanRun run) {
     Map<String, Function<PageTruth, String>> groups = new LinkedHashMap<>();
     if (byType) {
       groups.put("type", truth -> truth.pageType().orElse("-"));
     }
     if (byLanguage) {
-      groups.put("language", truth -> language(truth, winnow));
+      groups.put("language", truth -> run.languages().getOrDefault(truth.id(), "-"));
     }
     return groups;
-  }
-
-  private static String language(PageTruth truth, Winnow winnow) {
-    String text = truth.text().orElseGet(() -> String.join("\n", truth.with()));
-    return winnow.clean(RawDocument.text(truth.id(), text)) instanceof Extraction.Extracted article
-        ? article.record().metadata().value(MetadataField.IN_LANGUAGE).orElse("-")
-        : "-";
   }
 
   private Map<String, Map<String, Output>> others() throws IOException {
