@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** One look of the rules at one page; for one thread. */
 final class PageMatch {
@@ -47,6 +48,7 @@ final class PageMatch {
   private int hitCount;
   private int words;
   private final PhraseTrie.Found found;
+  private final IntConsumer shapeFound = this::hit;
   private int stamp;
 
   PageMatch(Matcher matcher, PageContext context, PageEvidence.Builder evidence) {
@@ -86,7 +88,7 @@ final class PageMatch {
       tokens.read(text, 0, length, MOST_TOKENS);
       matcher.phrases.search(tokens, true, true, longOnly, found);
       if (words <= matcher.shapeWords) {
-        matcher.shapes.match(text, tokens, this::hit);
+        matcher.shapes.match(text, tokens, shapeFound);
       }
     } else {
       tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);

@@ -110,7 +110,7 @@ class LineSampleTest {
 
   @Test
   void theBundledSamplesAreWhole() throws Exception {
-    for (String name : List.of("sample-1.tsv", "sample-2.tsv")) {
+    for (String name : List.of("sample-1.tsv", "sample-2.tsv", "sample-3.tsv")) {
       try (var in = LineRecall.class.getResourceAsStream(name)) {
         assertThat(in).isNotNull();
         List<String> lines = new String(in.readAllBytes(), "UTF-8").lines().toList();
