@@ -8,6 +8,7 @@ import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.source.RawDocument;
 import dev.winnow.rules.RulePacks;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ class LineSampleTest {
     for (String name : List.of("sample-1.tsv", "sample-2.tsv", "sample-3.tsv")) {
       try (var in = LineRecall.class.getResourceAsStream(name)) {
         assertThat(in).isNotNull();
-        List<String> lines = new String(in.readAllBytes(), "UTF-8").lines().toList();
+        List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         assertThat(RuleRecallCommand.marks(lines)).hasSize(300);
       }
     }
