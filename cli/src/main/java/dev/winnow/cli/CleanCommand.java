@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "  HTML pages, plain texts, folders of both, and JSON Lines, each with or without gzip.",
       "  A line of JSON Lines is an object with id, url and one of html, text and path (a file in",
       "  the folder of the dump or below); everything else in it is carried through to the",
-      "  record's \"source\". fetched, crawl_date or timestamp tells when the page was fetched: relative",
+      "  record's \"source\". fetched, crawl_date or timestamp tells when the page was fetched:"
+          + " relative",
       "  dates are counted from there, and none is later.",
       "  Records come in the order of the inputs, whatever the number of jobs.",
       "  Exit codes: 0 all became records, 1 failed, 2 wrong usage, 3 some were rejected."
@@ -68,7 +69,8 @@ final class CleanCommand implements Callable<Integer> {
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
-      description = "Tell in each record what was removed and repaired, or not. Default: tell.")
+      description =
+          "Tell in each record what was removed, repaired and found where, or not. Default: tell.")
   private boolean trace = true;
 
   @Option(

@@ -25,6 +25,9 @@ final class AuthorNames {
   /** Longest abbreviation of an outlet that stands beside a person's name. */
   private static final int MAX_ABBREVIATION = 5;
 
+  /** Characters of the longest abbreviation that a line may end with, with its point and space. */
+  private static final int MAX_ABBREVIATED = 4;
+
   /** The last word of "Elm Team". */
   private static final String TEAM = "team";
 
@@ -127,7 +130,9 @@ final class AuthorNames {
     }
     int first = rest.indexOf(' ');
     boolean leads = first > 0 && BylineWords.is(Use.DESK, Strings.key(rest.substring(0, first)));
-    return leads ? rest.substring(first + 1) : rest;
+    rest = leads ? rest.substring(first + 1) : rest;
+    // "da Redação": what is left is no name.
+    return !rest.equals(name) && BylineWords.is(Use.PARTICLE, Strings.key(rest)) ? "" : rest;
   }
 
   /**
@@ -299,6 +304,9 @@ final class AuthorNames {
    * do, with a capital behind the small words.
    */
   static int leads(String line) {
+    if (NameShapes.isUnspaced(line)) {
+      return UnspacedBylines.isByline(line) ? 1 : 0;
+    }
     int leads = 0;
     int start = 0;
     boolean strong = false;
@@ -313,7 +321,12 @@ final class AuthorNames {
       start = space + 1;
     }
     boolean name = start < line.length() && !Character.isLowerCase(line.codePointAt(start));
-    return name && strong && !line.endsWith(".") ? leads : 0;
+    return name && strong && !isSentence(line) ? leads : 0;
+  }
+
+  /** Whether a line ends in a point that is not that of a short word: "18:30 ч.". */
+  private static boolean isSentence(String line) {
+    return line.endsWith(".") && line.length() - line.lastIndexOf(' ') > MAX_ABBREVIATED;
   }
 
   /**
@@ -394,7 +407,9 @@ final class AuthorNames {
       return true;
     }
     return word.chars().anyMatch(Character::isDigit)
-        && !(Character.isLetter(word.charAt(0)) && word.chars().allMatch(AuthorNames::handle));
+        && (NameShapes.isUnspaced(word)
+            || !Character.isLetter(word.charAt(0))
+            || !word.chars().allMatch(AuthorNames::handle));
   }
 
   /** Forum names may hold digits and low lines, but begin with a letter. */
@@ -409,7 +424,7 @@ final class AuthorNames {
     skipping = ended;
     body = false;
     String key = Strings.key(found);
-    boolean letters = found.length() > 1 && Character.isLetter(found.codePointAt(0));
+    boolean letters = key.length() > 1 && Character.isLetter(found.codePointAt(0));
     boolean named =
         letters
             && found.length() <= MAX_NAME
@@ -465,7 +480,7 @@ final class AuthorNames {
   }
 
   private static boolean isWeekday(String name) {
-    return name.indexOf(' ') < 0 && MonthNames.isWeekday(name);
+    return MonthNames.isWeekday(name);
   }
 
   /** Whether a line tells what somebody does, so that names of bodies may stand in it. */

@@ -184,8 +184,8 @@ final class DateChoice {
 
   /** What readers are shown in place of what programs are told, where the two differ. */
   private Dated asShown(Dated best) {
-    Dated shown = null;
-    boolean unanimous = true;
+    List<Dated> clear = new ArrayList<>();
+    List<Dated> confirmed = new ArrayList<>();
     for (Dated other : dates) {
       if (other.origin() == Origin.SHOWN && other.from().confidence() >= SHOWN) {
         LocalDate day = other.date().day();
@@ -195,18 +195,17 @@ final class DateChoice {
         if (best.isUtc() && isSameMoment(best, day)) {
           return other;
         }
-        boolean clear =
-            other.from().confidence() >= CLEARLY_SHOWN
-                || trust.getOrDefault(day, Map.of()).size() > 1
-                || changes.contains(day);
-        unanimous &= !clear || shown == null || shown.date().day().equals(day);
-        shown = clear && shown == null ? other : shown;
+        if (other.from().confidence() >= CLEARLY_SHOWN
+            || trust.getOrDefault(day, Map.of()).size() > 1) {
+          clear.add(other);
+        } else if (changes.contains(day)) {
+          confirmed.add(other);
+        }
       }
     }
-    if (shown != null && unanimous) {
-      return shown;
-    }
-    return localTwin(best);
+    List<Dated> shown = clear.isEmpty() ? confirmed : clear;
+    boolean unanimous = shown.stream().map(dated -> dated.date().day()).distinct().count() == 1;
+    return unanimous ? shown.get(0) : localTwin(best);
   }
 
   /** The same minute in the time of the page's place: "…T01:06:51Z" beside "… 17:06:51". */

@@ -37,8 +37,28 @@ final class DateParser {
    */
   private static final Set<String> FILLERS =
       Set.of(
-          "de", "del", "of", "d", "th", "st", "nd", "rd", "er", "m", "den", "o", "a", "the", "gada",
-          "ng", "do", "dne", "ko", "\u0569", "\u0436");
+          "de",
+          "del",
+          "of",
+          "d",
+          "th",
+          "st",
+          "nd",
+          "rd",
+          "er",
+          "m",
+          "den",
+          "o",
+          "a",
+          "the",
+          "gada",
+          "ng",
+          "do",
+          "dne",
+          "ko",
+          "\u0569",
+          "\u0436",
+          "\u0436\u044b\u043b\u0493\u044b");
 
   /** Words between a month and its number, or the other way round. */
   private static final Set<String> MONTH_WORDS = Set.of("th\u00e1ng", "thang", "thg");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageState {
 
-  /** Trust in a date and in a name there. */
+  /** Trust in a date and in a name there, at most. */
   private static final double DATE = 0.75;
 
   private static final double NAME = 0.74;
@@ -110,7 +110,8 @@ final class PageState {
             stated != null
                 && (stated.kind() == FactKind.PUBLISHED || stated.kind() == FactKind.MODIFIED);
         if (date && stated != null) {
-          facts.add(stated.kind(), text.value(), "state:" + member.getKey(), DATE);
+          double trust = Math.min(DATE, stated.confidence());
+          facts.add(stated.kind(), text.value(), "state:" + member.getKey(), trust);
         }
       }
     }

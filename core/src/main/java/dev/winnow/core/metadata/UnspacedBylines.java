@@ -12,6 +12,9 @@ final class UnspacedBylines {
   /** Signs between what somebody did and the name. */
   private static final String SIGNS = "\u30fb\uff1d=\u00b7";
 
+  /** Signs between a word for who writes and the name. */
+  private static final String BYLINE_SIGNS = ":\uff1a/\uff0f\uff1d=\u30fb\u00b7\uff5c|";
+
   /** Characters of the longest word for who writes, and of the shortest name. */
   private static final int MAX_WORD = 4;
 
@@ -45,8 +48,42 @@ final class UnspacedBylines {
       // Taiwan's reporters tell where they are: "reporter", the name, the place, "reports".
       return name.substring(0, Math.min(CHINESE_NAME, name.length()));
     }
-    boolean reporter = isHangul(name) || BylineWords.is(Use.STRONG, Strings.key(role));
+    boolean reporter = isHangul(name) || isStrong(role);
     return first && reporter ? name : "";
+  }
+
+  /**
+   * Whether a line that begins with such a character is a byline: it opens with a word for who
+   * writes and a sign, or with "reporter", or a name in Hangul and "reporter" come first.
+   */
+  static boolean isByline(String line) {
+    int end = endOfLetters(line, 0);
+    String first = line.substring(0, end);
+    boolean signed = end < line.length() - MIN_NAME && BYLINE_SIGNS.indexOf(line.charAt(end)) >= 0;
+    if ((signed && isLead(first)) || behindLead(first) > 0 || isStrong(first)) {
+      return true;
+    }
+    int next = end;
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    String role = line.substring(next, endOfLetters(line, next));
+    return isHangul(first)
+        && first.length() >= MIN_NAME
+        && first.length() <= MAX_WORD
+        && BylineWords.is(Use.ROLE, Strings.key(role));
+  }
+
+  private static int endOfLetters(String line, int start) {
+    int end = start;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isStrong(String word) {
+    return BylineWords.is(Use.STRONG, Strings.key(word));
   }
 
   /**
@@ -78,7 +115,7 @@ final class UnspacedBylines {
       for (int length = MIN_NAME; length <= Math.min(MAX_WORD, end); length++) {
         String before = word.substring(0, end - length);
         boolean begins = before.isEmpty() || Agencies.isAgency(before);
-        if (begins && BylineWords.is(Use.STRONG, Strings.key(word.substring(end - length, end)))) {
+        if (begins && isStrong(word.substring(end - length, end))) {
           return end;
         }
       }

@@ -84,6 +84,10 @@ class AuthorNamesTest {
         "홍길동 선임기자|홍길동",
         "글·사진 홍길동 기자|홍길동",
         "(서울=연합뉴스) 홍길동 기자|홍길동",
+        "記者・山田太郎 / 2024年3月28日(木) 午後6時30分|山田太郎",
+        "Par Léa Martin / Publié le 28 mars 2024|Léa Martin",
+        "Автор: Мария Иванова / 28 март 2024 г., 18:30 ч.|Мария Иванова",
+        "Tác giả: Nguyễn Văn An / Thứ Năm, 28/03/2024|Nguyễn Văn An",
       })
   void findsTheNames(String byline, String names) {
     assertThat(AuthorNames.split(byline)).isEqualTo(List.of(names.split(";")));
@@ -161,6 +165,15 @@ class AuthorNamesTest {
     "From Elm to Ash,0",
     "By the river,0",
     "Par Léa Martin,1",
+    "文／王小明,1",
+    "作者：王小明,1",
+    "記者王小明／台北報導,1",
+    "홍길동 기자,1",
+    "โดย สมชาย ใจดี 18:30 น.,1",
+    "記念日の橋,0",
+    "文化と橋,0",
+    "기자 회견이 열렸다,0",
+    "By Jane Roe was the bridge built.,0",
   })
   void readsALineAsABylineOnlyWhereItOpensLikeOne(String line, int leads) {
     assertThat(AuthorNames.leads(line)).isEqualTo(leads);

@@ -2,7 +2,13 @@ package dev.winnow.core.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +125,34 @@ class DateParserTest {
   void readsDatesAsPagesWriteThem(String text, String language, String country, String iso) {
     DateParser parser = DateParser.of(language, country == null ? "" : country);
     assertThat(parser.parse(text)).map(PublicationDate::toIso).contains(iso);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "af", "am", "ar", "ar-LB", "ar-MA", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da",
+        "de", "de-AT", "el", "en", "en-IN", "es", "es-MX", "et", "fa", "fi", "fil", "fr", "fr-CA",
+        "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km",
+        "kn", "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mr", "ms", "nb", "ne", "nl", "pa", "pl",
+        "ps", "pt", "pt-PT", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sr-Latn", "sv", "sw", "ta",
+        "te", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zh-TW", "zu"
+      })
+  void readsTheDatesThatCldrWritesInALanguage(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    DateParser parser = DateParser.of(locale.getLanguage(), locale.getCountry());
+    for (String calendar : List.of("gregorian", "")) {
+      ULocale written = calendar.isEmpty() ? locale : locale.setKeywordValue("calendar", calendar);
+      for (int style : new int[] {DateFormat.FULL, DateFormat.LONG, DateFormat.MEDIUM}) {
+        DateFormat format = DateFormat.getDateInstance(style, written);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        for (int month = 1; month <= 12; month++) {
+          LocalDate day = LocalDate.of(2023, month, 14 + month);
+          Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+          String text = Strings.tidy(format.format(noon.toEpochMilli()), 200);
+          assertThat(parser.parse(text)).as(text).map(PublicationDate::day).contains(day);
+        }
+      }
+    }
   }
 
   @Test
