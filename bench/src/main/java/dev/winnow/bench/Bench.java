@@ -4,6 +4,8 @@ import dev.winnow.bench.crash.CrashCommand;
 import dev.winnow.bench.dumps.DumpsCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.jmh.JmhCommand;
+import dev.winnow.bench.rules.RuleRecallCommand;
+import dev.winnow.bench.rules.RuleSampleCommand;
 import dev.winnow.bench.rules.RulesCommand;
 import dev.winnow.bench.speed.SpeedCommand;
 import dev.winnow.bench.speed.TextSpeedCommand;
@@ -25,6 +27,8 @@ import picocli.CommandLine.ParseResult;
       EvalCommand.class,
       SpeedCommand.class,
       RulesCommand.class,
+      RuleSampleCommand.class,
+      RuleRecallCommand.class,
       CrashCommand.class,
       JmhCommand.class,
       TrainCommand.class,

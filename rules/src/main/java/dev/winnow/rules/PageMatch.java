@@ -6,6 +6,7 @@ import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
+import dev.winnow.rules.match.Folding;
 import dev.winnow.rules.match.PhraseTrie;
 import dev.winnow.rules.match.Tokens;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** One look of the rules at one page; for one thread. */
 final class PageMatch {
@@ -36,10 +40,15 @@ final class PageMatch {
   private final List<Marked> marked = new ArrayList<>();
   private final List<Waiting> told = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
+
+  /** How many blocks say what a rule knows, by what they say; empty until it is asked for. */
+  private final Map<String, Integer> labels = new HashMap<>();
+
   private int[] hits = new int[8];
   private int hitCount;
   private int words;
   private final PhraseTrie.Found found;
+  private final IntConsumer shapeFound = this::hit;
   private int stamp;
 
   PageMatch(Matcher matcher, PageContext context, PageEvidence.Builder evidence) {
@@ -79,7 +88,7 @@ final class PageMatch {
       tokens.read(text, 0, length, MOST_TOKENS);
       matcher.phrases.search(tokens, true, true, longOnly, found);
       if (words <= matcher.shapeWords) {
-        matcher.shapes.match(text, tokens, this::hit);
+        matcher.shapes.match(text, tokens, shapeFound);
       }
     } else {
       tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);
@@ -159,6 +168,12 @@ final class PageMatch {
   /** Longest such label. (Words.) */
   private static final int LABEL_WORDS = 2;
 
+  /** The highest weight of a rule whose labels head sections of an article, too. */
+  private static final double WEAK = 0.6;
+
+  /** How often a label is a button's. (Blocks.) */
+  private static final int REPEATED = 3;
+
   /** How near the next label of a group stands. (Blocks.) */
   private static final int GROUP_DISTANCE = 2;
 
@@ -169,20 +184,39 @@ final class PageMatch {
   private static final double LONELY = 0.25;
 
   private void tell() {
-    List<TextBlock> blocks = context.page().blocks();
-    BitSet hit = new BitSet(blocks.size());
+    BitSet hit = new BitSet(context.page().blocks().size());
     boolean markup = context.page().hasMarkup();
     told.forEach(one -> hit.set(one.block()));
     for (Waiting one : told) {
-      boolean lonely =
-          !markup
-              && blocks.get(one.block()).words() <= LABEL_WORDS
-              && GREGARIOUS.contains(one.rule().kind())
-              && one.block() >= EDGE
-              && one.block() < blocks.size() - EDGE
-              && isAlone(hit, one.block());
-      add(one.block(), one.rule(), lonely ? LONELY : 1);
+      add(one.block(), one.rule(), !markup && isLonely(one, hit) ? LONELY : 1);
     }
+  }
+
+  private boolean isLonely(Waiting one, BitSet hit) {
+    List<TextBlock> blocks = context.page().blocks();
+    int block = one.block();
+    return blocks.get(block).words() <= LABEL_WORDS
+        && block >= EDGE
+        && block < blocks.size() - EDGE
+        && isAlone(hit, block)
+        && (GREGARIOUS.contains(one.rule().kind())
+            || (one.rule().kind() == BlockKind.RELATED
+                && one.rule().weight() <= WEAK
+                && !isRepeated(blocks.get(block).text())));
+  }
+
+  /** Whether blocks enough say the same: then it is a button, such as "Learn more". */
+  private boolean isRepeated(String label) {
+    if (labels.isEmpty()) {
+      int last = -1;
+      for (Waiting one : told) {
+        if (one.block() != last) {
+          last = one.block();
+          labels.merge(Folding.key(context.page().blocks().get(last).text()), 1, Integer::sum);
+        }
+      }
+    }
+    return labels.getOrDefault(Folding.key(label), 0) >= REPEATED;
   }
 
   private static boolean isAlone(BitSet hit, int block) {

@@ -60,7 +60,7 @@ final class RuleCutter implements BlockCutter {
         continue;
       }
       Rule.Matchers matchers = rule.matchers();
-      for (Where where : List.of(Where.WHOLE, Where.START)) {
+      for (Where where : List.of(Where.WHOLE, Where.START, Where.LEAD)) {
         for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
           trie.add(phrase, where, true);
           ruleOfPhrase.add(rule);
@@ -97,17 +97,22 @@ final class RuleCutter implements BlockCutter {
       return List.of();
     }
     int least = Math.max(1, text.length() - TAIL);
+    int signs = UNKNOWN;
     for (int i = least; i < text.length() - 1; i++) {
       char c = text.charAt(i);
       if (c < SIGNS.length && !SIGNS[c]) {
         continue;
       }
       int candidate = candidateAt(text, i);
-      if (candidate >= least && isCut(text, candidate)) {
+      if (candidate == NONE) {
+        continue;
+      }
+      signs = signs == UNKNOWN ? ShapeIndex.signs(text, i) : signs;
+      if (candidate >= least && isCut(text, candidate, signs)) {
         return List.of(candidate);
       }
       if (candidate == LABEL) {
-        int cut = cutAtLabel(text, i, least);
+        int cut = cutAtLabel(text, i, least, signs);
         if (cut > 0) {
           return List.of(cut);
         }
@@ -116,6 +121,7 @@ final class RuleCutter implements BlockCutter {
     return List.of();
   }
 
+  private static final int UNKNOWN = -1;
   private static final int NONE = -1;
   private static final int LABEL = -2;
 
@@ -149,7 +155,7 @@ final class RuleCutter implements BlockCutter {
     return i < text.length() ? i : NONE;
   }
 
-  private int cutAtLabel(String text, int colon, int least) {
+  private int cutAtLabel(String text, int colon, int least, int signs) {
     int start = colon;
     int cut = NONE;
     for (int word = 0; word < MOST_LABEL_WORDS; word++) {
@@ -157,7 +163,7 @@ final class RuleCutter implements BlockCutter {
       if (at < least || at == start) {
         break;
       }
-      if (isCut(text, at)) {
+      if (isCut(text, at, signs)) {
         cut = at;
       }
       start = at;
@@ -184,10 +190,10 @@ final class RuleCutter implements BlockCutter {
         && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
-  private boolean isCut(String text, int at) {
+  private boolean isCut(String text, int at, int signs) {
     long firstWord = WordHash.first(text, at, text.length());
     boolean phrase = mayBegin(firstWord);
-    if (!phrase && !shapes.mayMatch(firstWord, text, at)) {
+    if (!phrase && !shapes.mayMatch(firstWord, signs)) {
       return false;
     }
     boolean behindSentence = Punctuation.sentenceEndsBefore(text, at) && !isBehindInitial(text, at);
@@ -196,6 +202,7 @@ final class RuleCutter implements BlockCutter {
         text,
         at,
         firstWord,
+        signs,
         number -> cut[0] |= behindSentence || rules.get(number).cut() == Rule.Cut.ANYWHERE);
     if (cut[0] || !phrase) {
       return cut[0];

@@ -115,7 +115,19 @@ final class ScopeCheck {
         || CODE_ENDS.indexOf(last) >= 0
         || text.indexOf('_') >= 0
         || text.indexOf('=') >= 0
-        || text.contains("()");
+        || (last == ')' && isCall(text));
+  }
+
+  /** {@code print()}, {@code print(x)}, {@code print('1')}; not {@code Comments(12)}. */
+  private static boolean isCall(String text) {
+    int open = text.indexOf('(');
+    if (open < 1 || !Character.isLetterOrDigit(text.charAt(open - 1))) {
+      return false;
+    }
+    char inside = text.charAt(open + 1);
+    // The plural that some write for one or more, such as "comment(s)".
+    boolean plural = (inside == 's' || inside == 'e') && open + 4 >= text.length();
+    return !Character.isDigit(inside) && !plural && inside < 0x80;
   }
 
   private boolean isPosition(Rule.Conditions asked, int index) {

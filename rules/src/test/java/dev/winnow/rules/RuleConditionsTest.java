@@ -77,6 +77,57 @@ class RuleConditionsTest {
   }
 
   @Test
+  void aTitleFollowsTheWordsThatLeadToIt() throws RuleFormatException {
+    String rule =
+        """
+          - id: lead
+            phrase: {lead: "boats also", start: "ferries:"}
+            hits:
+              - "Boats also"
+              - "Boats also: the mill of Vell."
+              - "Boats also The Mill of Vell."
+              - "boats also seen from the quay"
+              - "Boats also seen from the quay?"
+            misses:
+              - "Boats also came to the quay."
+              - "Boats also came to the quay, said Ada, and left again."
+              - "She said boats also The Mill"
+        """;
+    assertThat(reasons(rule)).isEmpty();
+  }
+
+  @Test
+  void wordsThatSomebodySpeaksOfAreNoLabel() throws RuleFormatException {
+    String rule =
+        """
+          - id: label
+            phrase: {segment: "boats ahoy", anywhere: "mind the quay"}
+            hits:
+              - "Boats ahoy"
+              - "“Boats ahoy!”"
+              - "Vell. Boats ahoy. 1931"
+              - "Please mind the quay of Vell"
+            misses:
+              - "“Boats ahoy,” she said."
+              - "The sign „Mind the quay“ hung upside down."
+              - "He painted «Boats ahoy» on the wall."
+        """;
+    assertThat(reasons(rule)).isEmpty();
+  }
+
+  @Test
+  void aCountMayStandBehindALabelButNoRowOfNumbers() throws RuleFormatException {
+    String rule =
+        """
+          - id: count
+            phrase: {whole: boats}
+            hits: ["Boats", "Boats (12)"]
+            misses: ["Boats $2.50 – $7.00", "boats('1')", "boats(x)", "boats()"]
+        """;
+    assertThat(reasons(rule)).isEmpty();
+  }
+
+  @Test
   void xpathSelectsElements() throws RuleFormatException {
     String rule =
         """

@@ -9,6 +9,9 @@ final class CreditParts implements Shape {
   private static final int MOST_PARTS = 5;
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_AGENCIES = 60;
+  private static final int FEWEST_PERSON_WORDS = 2;
+  private static final int MOST_PERSON_WORDS = 4;
+  private static final int MOST_OUTLET_WORDS = 5;
 
   private final char separator;
 
@@ -43,6 +46,32 @@ final class CreditParts implements Shape {
       at = stop + 1;
     }
     return agency && parts > 1;
+  }
+
+  /** A person and who the picture was taken for: {@code (Ada Quill/The Vell Times)}. */
+  static boolean isPersonAndOutlet(String text, int from) {
+    int start = from + 1;
+    int end = text.length() - 1;
+    int slash = text.indexOf('/', from);
+    return slash > start
+        && slash < end
+        && text.charAt(from) == '('
+        && text.charAt(end) == ')'
+        && text.indexOf('/', slash + 1) < 0
+        && isPerson(text, start, slash)
+        && Names.isName(text, slash + 1, end, MOST_OUTLET_WORDS);
+  }
+
+  private static boolean isPerson(String text, int from, int to) {
+    Names.Words words = new Names.Words(text, from, to);
+    int count = 0;
+    while (words.next()) {
+      if (!Character.isUpperCase(text.charAt(words.start()))) {
+        return false;
+      }
+      count++;
+    }
+    return count >= FEWEST_PERSON_WORDS && count <= MOST_PERSON_WORDS;
   }
 
   private int next(String text, int from, int end) {

@@ -1,5 +1,6 @@
 package dev.winnow.rules.match;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,26 +16,47 @@ final class DateLine implements Shape {
   private static final int MOST_WORDS = 14;
   private static final int FEWEST_NUMBERS = 2;
   private static final int YEAR_DIGITS = 4;
+  private static final int CLOCK_DIGITS = 2;
 
   private final Set<String> labels;
-  private final Set<Long> firstWords = new HashSet<>();
+
+  /** The hashes of the first words of labels, and of these and the words of dates, rising. */
+  private final long[] labelFirsts;
+
+  private final long[] firsts;
 
   DateLine(Set<String> labels) {
     this.labels = labels;
-    for (String word : WORDS) {
-      firstWords.add(WordHash.first(word, 0, word.length()));
-    }
-    for (String label : labels) {
-      firstWords.add(WordHash.first(label, 0, label.length()));
-    }
+    labelFirsts = firsts(labels);
+    Set<String> all = new HashSet<>(WORDS);
+    all.addAll(labels);
+    firsts = firsts(all);
+  }
+
+  private static long[] firsts(Set<String> texts) {
+    return texts.stream()
+        .mapToLong(text -> WordHash.first(text, 0, text.length()))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static boolean holds(long[] sorted, long word) {
+    return Arrays.binarySearch(sorted, word) >= 0;
   }
 
   @Override
   public boolean matches(String text, int from) {
-    if (!mayBegin(text, from) || !hasDigit(text, from)) {
+    int first = firstLetter(text, from);
+    if (first == text.length() || !hasDigit(text, from)) {
       return false;
     }
-    int start = behindLabel(text, from);
+    boolean digit = Character.isDigit(text.charAt(first));
+    long word = digit ? WordHash.NUMBER : WordHash.first(text, first, text.length());
+    if (!digit && !holds(firsts, word)) {
+      return false;
+    }
+    int start = holds(labelFirsts, word) ? behindLabel(text, from) : from;
     if (start == from && !labels.contains(NO_LABEL_NEEDED)) {
       return false;
     }
@@ -42,6 +64,8 @@ final class DateLine implements Shape {
     int count = 0;
     int numbers = 0;
     boolean dated = false;
+    boolean clock = false;
+    boolean named = false;
     while (words.next()) {
       if (++count > MOST_WORDS) {
         return false;
@@ -49,36 +73,67 @@ final class DateLine implements Shape {
       if (Character.isDigit(text.charAt(words.start()))) {
         numbers++;
         dated |= isDatePart(text, words.start(), words.end());
+        clock |= isClock(text, words.start(), words.end());
       } else if (!WORDS.contains(Folding.key(text, words.start(), words.end()))) {
         return false;
+      } else {
+        named = true;
       }
     }
-    return numbers >= FEWEST_NUMBERS && dated;
+    return numbers >= FEWEST_NUMBERS && (dated || (clock && named));
   }
 
-  /** Whether the first word is a number, a label's or a date's; nearly no line gets past this. */
-  private boolean mayBegin(String text, int from) {
+  /** Whether a text ends in a word of dates that begins at an index. */
+  static boolean isWord(String text, int from) {
+    return WORDS.contains(Folding.key(text, from, text.length()));
+  }
+
+  private static int firstLetter(String text, int from) {
     int i = from;
     while (i < text.length() && Folding.fold(text.charAt(i)) <= Folding.IGNORED) {
       i++;
     }
-    return i < text.length()
-        && (Character.isDigit(text.charAt(i))
-            || firstWords.contains(WordHash.first(text, i, text.length())));
+    return i;
   }
 
   /**
-   * Whether a number is a year, or a clock time's or short date's part; no other number makes a
-   * date of a line, such as those of a telephone.
+   * Whether a number is a year, or a part of a clock time or of a date in digits; no other number
+   * makes a date of a line, such as those of a telephone, a price or a length.
    */
   private static boolean isDatePart(String text, int from, int to) {
     int digits = to - from;
     if (digits == YEAR_DIGITS) {
       return text.startsWith("19", from) || text.startsWith("20", from);
     }
-    return digits < YEAR_DIGITS - 1
-        ? to < text.length() && ":.月時".indexOf(text.charAt(to)) >= 0
-        : !Character.isDigit(text.charAt(to - 1));
+    if (digits >= YEAR_DIGITS - 1) {
+      return !Character.isDigit(text.charAt(to - 1));
+    }
+    return to < text.length() && (":月時时".indexOf(text.charAt(to)) >= 0 || isDay(text, to));
+  }
+
+  /** Whether a point, a number and another point follow: {@code 3.4.}, {@code 03.04.24}. */
+  private static boolean isDay(String text, int to) {
+    int next = digitsEnd(text, to + 1);
+    return text.charAt(to) == '.'
+        && next > to + 1
+        && next < text.length()
+        && text.charAt(next) == '.';
+  }
+
+  /** {@code 10.15}; a price and a length look the same, so there must be a word for a day, too. */
+  private static boolean isClock(String text, int from, int to) {
+    return to - from <= CLOCK_DIGITS
+        && to < text.length()
+        && text.charAt(to) == '.'
+        && digitsEnd(text, to + 1) == to + 1 + CLOCK_DIGITS;
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean hasDigit(String text, int from) {

@@ -1,6 +1,6 @@
 package dev.winnow.rules.match;
 
-/** The edges of a trie: (node, word) to node, in one open-addressed table. */
+/** The edges of a trie while it grows: (node, word) to node. {@link EdgeTable} is for looking. */
 final class EdgeMap {
 
   private static final int NONE = -1;
@@ -15,7 +15,7 @@ final class EdgeMap {
   /** The node that a word leads to, or -1. */
   int get(int node, long word) {
     long key = key(node, word);
-    int slot = slot(key);
+    int slot = find(key);
     return keys[slot] == key ? targets[slot] : NONE;
   }
 
@@ -25,20 +25,45 @@ final class EdgeMap {
       grow();
     }
     long key = key(node, word);
-    int slot = slot(key);
+    int slot = find(key);
     size += keys[slot] == EMPTY ? 1 : 0;
     keys[slot] = key;
     targets[slot] = target;
   }
 
-  private static long key(int node, long word) {
+  /** The number of edges. */
+  int size() {
+    return size;
+  }
+
+  /** Receives the edges. */
+  interface Receiver {
+    void accept(long key, int target);
+  }
+
+  /** Hands over each edge by its {@link #key}. */
+  void forEach(Receiver receiver) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != EMPTY) {
+        receiver.accept(keys[i], targets[i]);
+      }
+    }
+  }
+
+  /** What stands for a word behind a node; never 0. */
+  static long key(int node, long word) {
     long key = word ^ (node * NODE_FACTOR);
     return key == EMPTY ? 1 : key;
   }
 
-  private int slot(long key) {
+  /** Where the search for a key begins; the low bits count. */
+  static int slot(long key) {
+    return (int) (key ^ (key >>> 32));
+  }
+
+  private int find(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ (key >>> 32)) & mask;
+    int slot = slot(key) & mask;
     while (keys[slot] != key && keys[slot] != EMPTY) {
       slot = (slot + 1) & mask;
     }
@@ -52,7 +77,7 @@ final class EdgeMap {
     targets = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != EMPTY) {
-        int slot = slot(oldKeys[i]);
+        int slot = find(oldKeys[i]);
         keys[slot] = oldKeys[i];
         targets[slot] = oldTargets[i];
       }

@@ -8,7 +8,8 @@ import java.util.Set;
  */
 record NameLine(Set<String> labels) implements Shape {
 
-  private static final Shape DATE = new DateLine(Set.of("date"));
+  private static final Shape DATE =
+      new DateLine(Set.of("date", "on", "am", "le", "el", "il", "em"));
   private static final int MOST_LABEL_WORDS = 3;
   private static final int MOST_NAME_WORDS = 9;
   private static final int FEWEST_NAME_WORDS = 2;
@@ -19,6 +20,7 @@ record NameLine(Set<String> labels) implements Shape {
     for (int i = 0; i < MOST_LABEL_WORDS && words.next(); i++) {
       if (labels.contains(Folding.key(text, from, words.end()))) {
         int end = nameEnd(text, words.end());
+        end = end == text.length() ? dateStart(text, words.end()) : end;
         return hasSeveralWords(text, words.end(), end)
             && Names.isName(text, words.end(), end, MOST_NAME_WORDS)
             && (end == text.length() || DATE.matches(text, end))
@@ -34,6 +36,28 @@ record NameLine(Set<String> labels) implements Shape {
       i++;
     }
     return i;
+  }
+
+  /** Index of the word with which a date begins that is the rest of the line, or its length. */
+  private static int dateStart(String text, int from) {
+    if (!Character.isDigit(text.charAt(text.length() - 1)) && !endsInDateWord(text)) {
+      return text.length();
+    }
+    Names.Words words = new Names.Words(text, from, text.length());
+    for (int i = 0; i < MOST_NAME_WORDS && words.next(); i++) {
+      if (i >= FEWEST_NAME_WORDS && DATE.matches(text, words.start())) {
+        return words.start();
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean endsInDateWord(String text) {
+    int start = text.length();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return DateLine.isWord(text, start);
   }
 
   private static boolean hasSeveralWords(String text, int from, int to) {

@@ -24,12 +24,19 @@ final class Names {
       if (++count > most) {
         return false;
       }
-      if (Character.isLowerCase(text.charAt(words.start())) && !isSmall(text, words)) {
+      if (Character.isLowerCase(text.charAt(words.start()))
+          && !isDomainEnd(text, words.start())
+          && !isSmall(text, words)) {
         return false;
       }
       proper += Character.isLetter(text.charAt(words.start())) ? 1 : 0;
     }
     return proper > 0;
+  }
+
+  /** Whether a word follows a point without a space, as in {@code Runway.example}. */
+  private static boolean isDomainEnd(String text, int start) {
+    return start > 1 && text.charAt(start - 1) == '.' && Character.isLetter(text.charAt(start - 2));
   }
 
   private static boolean isSmall(String text, Words words) {

@@ -14,6 +14,9 @@ public final class PhraseTrie {
   /** Most words that a {@code *} stands for. */
   private static final int WIDEST_GAP = 5;
 
+  private static final int ENDS = 1;
+  private static final int OPEN = 2;
+
   private static final int ROOT = 0;
   private static final int AGENCY_ROOT = 1;
   private static final int NONE = -1;
@@ -37,15 +40,23 @@ public final class PhraseTrie {
   private static final int AT_START = 1;
   private static final int AT_BREAK = 2;
   private static final int AT_ANY = 4;
+  private static final int AT_END = 8;
+  private static final int IN_AGENCY = 16;
+  private static final int BEHIND_GAP = 32;
 
-  /** The same for phrases that long blocks may hold. */
-  private static final int LONG = 3;
+  private final byte[] firsts;
 
-  private static final int IN_AGENCY = 1 << 6;
-  private static final int BEHIND_GAP = 1 << 7;
+  /** The same for the phrases that long blocks may hold. */
+  private final byte[] firstsInLong;
 
-  private final byte[] firsts = new byte[FIRSTS];
-  private final EdgeMap edges;
+  /** Words of the longest phrase at the end of a block, gaps and agencies at their longest. */
+  private final int longestEnd;
+
+  private final EdgeTable edges;
+
+  /** By node: whether a phrase ends there, and which edges leave it that stand for any words. */
+  private final byte[] specials;
+
   private final int[] numberEdges;
   private final int[] gapEdges;
   private final int[] agencyEdges;
@@ -54,17 +65,25 @@ public final class PhraseTrie {
   private final Where[] places;
 
   private PhraseTrie(Builder builder) {
-    edges = builder.edges;
+    edges = new EdgeTable(builder.edges);
     numberEdges = toArray(builder.numberEdges);
     gapEdges = toArray(builder.gapEdges);
     agencyEdges = toArray(builder.agencyEdges);
     ends = builder.ends.toArray(new int[0][]);
+    specials = new byte[ends.length];
+    for (int node = 0; node < ends.length; node++) {
+      boolean any =
+          numberEdges[node] != NONE || gapEdges[node] != NONE || agencyEdges[node] != NONE;
+      specials[node] = (byte) ((ends[node] != null ? ENDS : 0) | (any ? OPEN : 0));
+    }
     places = builder.places.toArray(new Where[0]);
     colons = new boolean[places.length];
     for (int i = 0; i < colons.length; i++) {
       colons[i] = builder.colons.get(i);
     }
-    System.arraycopy(builder.firsts, 0, firsts, 0, FIRSTS);
+    firsts = builder.firsts.clone();
+    firstsInLong = builder.firstsInLong.clone();
+    longestEnd = builder.longestEnd;
   }
 
   private static int[] toArray(List<Integer> list) {
@@ -81,13 +100,15 @@ public final class PhraseTrie {
    * @param found told of each phrase that stands where it must
    */
   public void search(Tokens tokens, boolean atStart, boolean atEnd, boolean longOnly, Found found) {
-    Search search = new Search(tokens, atStart, atEnd, found);
+    byte[] table = longOnly ? firstsInLong : firsts;
+    Search search = new Search(tokens, atStart, atEnd, found, table);
     int size = tokens.size();
-    int shift = longOnly ? LONG : 0;
+    // One number more than in the longest phrase may stand behind it.
+    int ending = atEnd ? size - longestEnd - 1 : size;
     for (int i = 0; i < size; i++) {
-      int known = firsts[(int) tokens.id(i) & (FIRSTS - 1)];
+      int known = known(table, tokens.id(i));
       if (known != 0) {
-        search.from(i, known, shift);
+        search.from(i, known, i >= ending);
       }
     }
     if (size > 0 && atStart && gapEdges[ROOT] != NONE) {
@@ -95,11 +116,26 @@ public final class PhraseTrie {
     }
   }
 
+  /**
+   * What is known of a word: two places of the table must agree, so that few words pass by chance.
+   */
+  private static int known(byte[] table, long word) {
+    return table[slot(word)] & table[otherSlot(word)];
+  }
+
+  private static int slot(long word) {
+    return (int) word & (FIRSTS - 1);
+  }
+
+  private static int otherSlot(long word) {
+    return (int) (word >>> Integer.SIZE) & (FIRSTS - 1);
+  }
+
   /** Finds the phrases that begin with the first word read. */
   public void searchAtFirst(Tokens tokens, Found found) {
     if (tokens.size() > 0) {
-      int known = firsts[(int) tokens.id(0) & (FIRSTS - 1)];
-      new Search(tokens, true, true, found).from(0, known, 0);
+      int known = known(firsts, tokens.id(0));
+      new Search(tokens, true, true, found, firsts).from(0, known, true);
     }
   }
 
@@ -109,29 +145,29 @@ public final class PhraseTrie {
     private final boolean atEnd;
     private final int last;
     private final boolean atStart;
+    private final byte[] table;
     private int from;
 
-    Search(Tokens tokens, boolean atStart, boolean atEnd, Found found) {
+    Search(Tokens tokens, boolean atStart, boolean atEnd, Found found, byte[] table) {
       this.tokens = tokens;
+      this.table = table;
       this.found = found;
       this.atStart = atStart;
       this.atEnd = atEnd;
       int end = tokens.size();
-      while (end > 0 && tokens.isNumber(end - 1)) {
-        end--;
-      }
-      last = end;
+      // A count may follow a label; what has several numbers behind it is a row of a table.
+      last = end > 0 && tokens.isNumber(end - 1) ? end - 1 : end;
     }
 
-    void from(int token, int known, int shift) {
+    void from(int token, int known, boolean nearEnd) {
       from = token;
-      int here = AT_ANY;
+      int here = nearEnd ? AT_ANY | AT_END : AT_ANY;
       if (token == 0) {
         here |= atStart ? AT_START | AT_BREAK : 0;
       } else if (tokens.breakBefore(token)) {
         here |= AT_BREAK;
       }
-      if ((known & (here << shift)) != 0) {
+      if ((known & here) != 0) {
         int node = edges.get(ROOT, tokens.id(token));
         if (node != NONE) {
           walk(node, token + 1);
@@ -149,10 +185,13 @@ public final class PhraseTrie {
       int node = start;
       int at = position;
       while (node != NONE) {
-        if (ends[node] != null) {
+        int special = specials[node];
+        if ((special & ENDS) != 0) {
           report(ends[node], at);
         }
-        special(node, at);
+        if ((special & OPEN) != 0) {
+          special(node, at);
+        }
         node = at < tokens.size() ? edges.get(node, tokens.id(at)) : NONE;
         at++;
       }
@@ -178,7 +217,7 @@ public final class PhraseTrie {
       from = 0;
       int furthest = Math.min(tokens.size(), 1 + WIDEST_GAP);
       for (int next = 1; next < furthest; next++) {
-        int known = firsts[(int) tokens.id(next) & (FIRSTS - 1)];
+        int known = known(table, tokens.id(next));
         if ((known & (BEHIND_GAP | IN_AGENCY)) != 0) {
           walk(target, next);
         }
@@ -209,16 +248,24 @@ public final class PhraseTrie {
       for (int phrase : phrases) {
         if (phrase >= 0
             && fits(places[phrase], to)
-            && (!colons[phrase] || tokens.colonAfter(to - 1))) {
+            && (!colons[phrase] || tokens.colonAfter(to - 1))
+            && !isMention(to)) {
           found.found(phrase, from, to);
         }
       }
+    }
+
+    /** Whether others speak of the words, in quotation marks: {@code He said "Log in" twice}. */
+    private boolean isMention(int to) {
+      return tokens.areQuoted(from, to - 1)
+          && !(from == 0 && atStart && to == tokens.size() && atEnd);
     }
 
     private boolean fits(Where where, int to) {
       return switch (where) {
         case WHOLE -> atStart && atEnd && from == 0 && to >= last;
         case START -> atStart && from == 0;
+        case LEAD -> atStart && from == 0 && tokens.isTitle(to);
         case END -> atEnd && to >= last;
         case SEGMENT ->
             (from > 0 ? tokens.breakBefore(from) : atStart)
@@ -231,6 +278,8 @@ public final class PhraseTrie {
   /** Collects phrases. Not thread-safe. */
   public static final class Builder {
     private final byte[] firsts = new byte[FIRSTS];
+    private final byte[] firstsInLong = new byte[FIRSTS];
+    private int longestEnd;
     private final EdgeMap edges = new EdgeMap();
     private final List<Integer> numberEdges = new ArrayList<>();
     private final List<Integer> gapEdges = new ArrayList<>();
@@ -245,10 +294,11 @@ public final class PhraseTrie {
       newNode();
       for (String key : agencies.keys()) {
         int node = AGENCY_ROOT;
-        for (String part : Phrase.parse(key).parts()) {
+        List<String> parts = Phrase.parse(key).parts();
+        for (String part : parts) {
           node = child(node, part);
-          firsts[(int) WordHash.of(part) & (FIRSTS - 1)] |= IN_AGENCY;
         }
+        addFirst(WordHash.of(parts.get(0)), IN_AGENCY, true);
         mark(node, NONE);
       }
     }
@@ -276,18 +326,35 @@ public final class PhraseTrie {
     }
 
     private void addFirst(Phrase phrase, Where where, boolean inLong) {
-      String part = phrase.parts().get(0);
-      if (part.equals(Phrase.WORDS)) {
-        firsts[(int) hash(phrase.parts().get(1)) & (FIRSTS - 1)] |= (byte) BEHIND_GAP;
+      List<String> parts = phrase.parts();
+      if (where == Where.END) {
+        int words = 0;
+        for (String part : parts) {
+          words += part.equals(Phrase.WORDS) || part.equals(Phrase.AGENCY) ? WIDEST_GAP : 1;
+        }
+        longestEnd = Math.max(longestEnd, words);
+      }
+      if (parts.get(0).equals(Phrase.WORDS)) {
+        addFirst(hash(parts.get(1)), BEHIND_GAP, inLong);
         return;
       }
       int place =
           switch (where) {
-            case WHOLE, START -> AT_START;
+            case WHOLE, START, LEAD -> AT_START;
             case SEGMENT -> AT_BREAK;
-            case END, ANYWHERE -> AT_ANY;
+            case END -> AT_END;
+            case ANYWHERE -> AT_ANY;
           };
-      firsts[(int) hash(part) & (FIRSTS - 1)] |= (byte) (inLong ? place | place << LONG : place);
+      addFirst(hash(parts.get(0)), place, inLong);
+    }
+
+    private void addFirst(long word, int place, boolean inLong) {
+      firsts[slot(word)] |= (byte) place;
+      firsts[otherSlot(word)] |= (byte) place;
+      if (inLong) {
+        firstsInLong[slot(word)] |= (byte) place;
+        firstsInLong[otherSlot(word)] |= (byte) place;
+      }
     }
 
     private static long hash(String part) {

@@ -18,6 +18,11 @@ public final class ShapeIndex {
   private static final Set<String> LED_BY_LABEL =
       Set.of("label-value", "photo-by", "byline", "date-line", "words-of");
   private static final String LED_BY_AGENCY = "agency-alone";
+  private static final Set<String> LED_BY_COPYRIGHT = Set.of("copyright-line", "copyright-name");
+
+  /** First words of texts that begin with a copyright notice without the sign. */
+  private static final List<String> COPYRIGHT_WORDS = List.of("copyright", "c");
+
   private static final String NO_LABEL_NEEDED = "date";
 
   /** Size of the table that tells of most words that no label begins with them. (Bits.) */
@@ -37,6 +42,9 @@ public final class ShapeIndex {
       addAt(Agencies.bundled().keys(), entry);
     } else if (LED_BY_LABEL.contains(name) && !labels.contains(NO_LABEL_NEEDED)) {
       addAt(labels, entry);
+    } else if (LED_BY_COPYRIGHT.contains(name)) {
+      addAt(COPYRIGHT_WORDS, new Entry(number, entry.shape(), 0));
+      always.add(entry);
     } else {
       always.add(entry);
     }
@@ -44,8 +52,9 @@ public final class ShapeIndex {
 
   private static int signs(String name) {
     return switch (name) {
-      case "credit-slash" -> Tokens.SLASH;
+      case "credit-slash", "credit-outlet" -> Tokens.SLASH;
       case "credit-pipes" -> Tokens.PIPE;
+      case "copyright-line", "copyright-name" -> Tokens.COPYRIGHT;
       case "date-line" -> Tokens.DIGIT;
       case "breadcrumb" -> Tokens.STEP;
       default -> 0;
@@ -63,19 +72,33 @@ public final class ShapeIndex {
     }
   }
 
-  /** Whether any shape is worth trying on a text that begins with a word at an index. */
-  public boolean mayMatch(long firstWord, String text, int from) {
+  /**
+   * Whether any shape is worth trying on a text that begins with a word.
+   *
+   * @param signs which signs may stand in the text, as {@link #signs(String, int)} tells them
+   */
+  public boolean mayMatch(long firstWord, int signs) {
     if (filter.get((int) firstWord & (FILTER_BITS - 1))) {
       return true;
     }
     for (Entry entry : always) {
-      int signs = entry.signs();
-      if (!(signs == Tokens.SLASH && text.indexOf('/', from) < 0)
-          && !(signs == Tokens.PIPE && text.indexOf('|', from) < 0)) {
+      if ((entry.signs() & ~signs) == 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Which signs that shapes need stand in a text from an index on. */
+  public static int signs(String text, int from) {
+    int signs = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '>' || c >= 0x7B) {
+        signs |= Tokens.sign(c);
+      }
+    }
+    return signs;
   }
 
   /**
@@ -93,14 +116,12 @@ public final class ShapeIndex {
    * Finds the shapes that a text has from an index to its end.
    *
    * @param firstWord {@link WordHash#first} of the text from there
+   * @param signs which signs may stand in it, as {@link #signs(String, int)} tells them
    * @param found told the number of each
    */
-  public void match(String text, int from, long firstWord, IntConsumer found) {
-    match(text, from, firstWord, ~0, found);
-  }
-
-  private void match(String text, int from, long firstWord, int signs, IntConsumer found) {
-    for (Entry entry : always) {
+  public void match(String text, int from, long firstWord, int signs, IntConsumer found) {
+    for (int i = 0; signs != 0 && i < always.size(); i++) {
+      Entry entry = always.get(i);
       if ((entry.signs() & ~signs) == 0 && entry.shape().matches(text, from)) {
         found.accept(entry.number());
       }

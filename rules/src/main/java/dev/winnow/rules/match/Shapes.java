@@ -13,12 +13,19 @@ public final class Shapes {
 
   private static final Map<String, Function<Set<String>, Shape>> BY_NAME = new TreeMap<>();
   private static final Set<String> WITHOUT_LABELS =
-      Set.of("credit-slash", "credit-pipes", "agency-alone", "copyright-line", "copyright-name");
+      Set.of(
+          "credit-slash",
+          "credit-outlet",
+          "credit-pipes",
+          "agency-alone",
+          "copyright-line",
+          "copyright-name");
 
   static {
     BY_NAME.put("label-value", LabelValue::new);
     BY_NAME.put("photo-by", PhotoBy::new);
     BY_NAME.put("credit-slash", labels -> CreditParts.slash());
+    BY_NAME.put("credit-outlet", labels -> CreditParts::isPersonAndOutlet);
     BY_NAME.put("credit-pipes", labels -> CreditParts.pipes());
     BY_NAME.put("agency-alone", labels -> CreditParts::isAgencies);
     BY_NAME.put("copyright-line", labels -> CopyrightLine::hasYear);

@@ -14,17 +14,36 @@ public final class Tokens {
   static final int PIPE = 1 << 1;
   static final int DIGIT = 1 << 2;
   static final int STEP = 1 << 3;
+  static final int COPYRIGHT = 1 << 4;
 
   private static final int INITIAL = 48;
   private static final byte BREAK = 1;
   private static final byte COLON = 2;
+  private static final byte QUOTE_BEFORE = 4;
+  private static final byte QUOTE_AFTER = 8;
+
+  /** How far from the words that others quote the quotation marks may stand. (Words.) */
+  private static final int QUOTED_WORDS = 4;
+
+  /** The ASCII letters in lower case; 0 for what is none. */
+  private static final char[] LETTERS = new char[0x80];
+
+  static {
+    for (char c = 'a'; c <= 'z'; c++) {
+      LETTERS[c] = c;
+      LETTERS[c - 'a' + 'A'] = c;
+    }
+  }
 
   private int wordLength;
   private long wordHash;
   private int wordStart;
   private boolean digitsOnly;
   private boolean broken;
+  private boolean quoted;
 
+  private String text = "";
+  private int textEnd;
   private int size;
   private int signs;
   private long[] ids = new long[INITIAL];
@@ -70,6 +89,38 @@ public final class Tokens {
     return (flags[token] & COLON) != 0;
   }
 
+  /**
+   * Whether the words from one on can be a title rather than the rest of a sentence: a new piece or
+   * a capital letter begins with it, or no full stop is at the end.
+   */
+  boolean isTitle(int token) {
+    return breakBefore(token)
+        || Character.isUpperCase(text.charAt(starts[token]))
+        || !Punctuation.fullStopBefore(text, textEnd);
+  }
+
+  /** Whether a quotation begins at or shortly before one word and ends so behind another. */
+  boolean areQuoted(int first, int last) {
+    int opening = first;
+    int least = Math.max(0, first - QUOTED_WORDS);
+    while (opening > least
+        && (flags[opening] & QUOTE_BEFORE) == 0
+        && (flags[opening - 1] & QUOTE_AFTER) == 0) {
+      opening--;
+    }
+    if ((flags[opening] & QUOTE_BEFORE) == 0) {
+      return false;
+    }
+    int closing = last;
+    int most = Math.min(size - 1, last + QUOTED_WORDS);
+    while (closing < most
+        && (flags[closing] & QUOTE_AFTER) == 0
+        && (flags[closing + 1] & QUOTE_BEFORE) == 0) {
+      closing++;
+    }
+    return (flags[closing] & QUOTE_AFTER) != 0;
+  }
+
   boolean isNumber(int token) {
     return ids[token] == WordHash.NUMBER;
   }
@@ -83,30 +134,74 @@ public final class Tokens {
    * @param limit most words to read
    */
   public void read(String text, int from, int to, int limit) {
+    this.text = text;
+    textEnd = to;
     size = 0;
     signs = 0;
     wordLength = 0;
     broken = false;
-    for (int i = from; i < to && size < limit; i++) {
+    quoted = false;
+    int i = from;
+    while (i < to && size < limit) {
       char c = text.charAt(i);
-      char folded = Folding.fold(c);
-      if (folded > Folding.IGNORED) {
-        if (c >= 0x0E00 && Folding.isUnspaced(c)) {
-          endWord(i);
-          add(folded, i);
-          endWord(i + 1);
-        } else {
-          addLetter(c, folded, i);
-        }
-      } else if (folded == Folding.SEPARATOR && !isInside(text, i, to)) {
-        endWord(i);
-        if (c != ' ') {
-          note(text, i);
-        }
+      if (c < LETTERS.length && LETTERS[c] != 0) {
+        i = readLetters(text, i, to);
+      } else if (c == ' ') {
+        endWord(i++);
+      } else {
+        readOther(text, i++, to);
       }
     }
     if (size < limit) {
       endWord(to);
+    }
+  }
+
+  /** Reads a run of ASCII letters, of which most texts mostly consist, and returns its end. */
+  private int readLetters(String text, int from, int to) {
+    if (wordLength > 0 && digitsOnly) {
+      add(LETTERS[text.charAt(from)], from);
+      return from + 1;
+    }
+    if (wordLength == 0) {
+      wordStart = from;
+      wordHash = 0;
+      digitsOnly = false;
+    }
+    long hash = wordHash;
+    int length = wordLength;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      char folded = c < LETTERS.length ? LETTERS[c] : 0;
+      if (folded == 0) {
+        break;
+      }
+      if (length < WordHash.LONGEST_WORD) {
+        length++;
+        hash = WordHash.next(hash, folded);
+      }
+      i++;
+    }
+    wordHash = hash;
+    wordLength = length;
+    return i;
+  }
+
+  private void readOther(String text, int i, int to) {
+    char c = text.charAt(i);
+    char folded = Folding.fold(c);
+    if (folded > Folding.IGNORED) {
+      if (c >= 0x0E00 && Folding.isUnspaced(c)) {
+        endWord(i);
+        add(folded, i);
+        endWord(i + 1);
+      } else {
+        addLetter(c, folded, i);
+      }
+    } else if (folded == Folding.SEPARATOR && !isInside(text, i, to)) {
+      endWord(i);
+      note(text, i);
     }
   }
 
@@ -141,7 +236,7 @@ public final class Tokens {
   /** Whether a character that is no letter joins what stands around it: don't, 1,200. */
   private boolean isInside(String text, int i, int to) {
     char c = text.charAt(i);
-    if (c == ' ' || wordLength == 0 || i + 1 >= to) {
+    if (wordLength == 0 || i + 1 >= to) {
       return false;
     }
     if (c == '.' || c == ',') {
@@ -155,14 +250,29 @@ public final class Tokens {
     if (Punctuation.isColon(c) && size > 0) {
       flags[size - 1] |= COLON;
     }
+    if (Punctuation.isQuote(c)) {
+      if (Punctuation.isOpeningQuote(text, i)) {
+        quoted = true;
+      } else if (size > 0) {
+        flags[size - 1] |= QUOTE_AFTER;
+      }
+    }
     broken |= Punctuation.isBreak(text, i);
-    signs |=
-        switch (c) {
-          case '/' -> SLASH | STEP;
-          case '|' -> PIPE | STEP;
-          case '»', '›', '→', '＞', '>' -> STEP;
-          default -> 0;
-        };
+    signs |= sign(c);
+  }
+
+  /** The sign that a character is for shapes, or none. */
+  static int sign(char c) {
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    return switch (c) {
+      case '/' -> SLASH | STEP;
+      case '|' -> PIPE | STEP;
+      case '»', '›', '→', '＞', '>' -> STEP;
+      case '©' -> COPYRIGHT;
+      default -> c >= 0x80 && Character.isDigit(c) ? DIGIT : 0;
+    };
   }
 
   private void endWord(int end) {
@@ -175,10 +285,11 @@ public final class Tokens {
     ids[size] = digitsOnly ? WordHash.NUMBER : WordHash.finish(wordHash);
     starts[size] = wordStart;
     ends[size] = end;
-    flags[size] = broken ? BREAK : 0;
+    flags[size] = (byte) ((broken ? BREAK : 0) | (quoted ? QUOTE_BEFORE : 0));
     size++;
     wordLength = 0;
     broken = false;
+    quoted = false;
   }
 
   private void grow() {

@@ -9,6 +9,11 @@ public enum Where {
   WHOLE,
   /** The block begins with the phrase. */
   START,
+  /**
+   * The block begins with the phrase, and what follows is a title: behind a break, with a capital
+   * letter, or without a full stop at its end.
+   */
+  LEAD,
   /** The block ends with the phrase. */
   END,
   /** The phrase is a piece of the block that can be read alone, such as a sentence. */

@@ -51,13 +51,31 @@ class ShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12 May 2031", "03.04.2031 10:12", "2031-04-03", "9:40 Uhr, 12.5."})
+  @ValueSource(
+      strings = {
+        "12 May 2031",
+        "03.04.2031 10:12",
+        "2031-04-03",
+        "9:40 Uhr, 12.5.",
+        "03.04.31",
+        "12. Mai, 9.40 Uhr"
+      })
   void aDateLineHoldsAYearOrATime(String text) {
     assertThat(DATE.matches(text, 0)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(555) 861-5449", "12 34", "5551 8612"})
+  @ValueSource(
+      strings = {
+        "(555) 861-5449",
+        "12 34",
+        "5551 8612",
+        "18.8K",
+        "€49.99",
+        "4.2",
+        "9.4 mi",
+        "3.50 12.40"
+      })
   void otherNumbersAreNoDate(String text) {
     assertThat(DATE.matches(text, 0)).isFalse();
   }

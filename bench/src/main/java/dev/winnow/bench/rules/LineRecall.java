@@ -1,0 +1,181 @@
+package dev.winnow.bench.rules;
+
+import dev.winnow.core.Extraction;
+import dev.winnow.core.decide.Decision;
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.reason.Fate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How many labelled lines rules know, by label. Not thread-safe. */
+final class LineRecall {
+
+  /** Weight from which a rule knows a line. */
+  private static final double KNOWN = 0.5;
+
+  /**
+   * The kinds that the field notes show wordings of; whatever else is no content is reported apart.
+   */
+  private static final Set<String> SHOWN =
+      Set.of(
+          BlockKind.CREDIT.label(),
+          BlockKind.RELATED.label(),
+          BlockKind.PAYWALL.label(),
+          BlockKind.NEWSLETTER.label(),
+          BlockKind.SHARE.label(),
+          BlockKind.COMMENT_FORM.label(),
+          BlockKind.COOKIE_NOTICE.label(),
+          BlockKind.AGENCY.label(),
+          BlockKind.ADVERTISEMENT.label(),
+          BlockKind.BREADCRUMB.label(),
+          BlockKind.APP_PROMPT.label(),
+          BlockKind.CORRECTION.label());
+
+  private static final String CONTENT = "content";
+
+  private static final class Count {
+    int lines;
+    int byRules;
+    int withGroups;
+    int gone;
+  }
+
+  private final Map<String, Count> byLabel = new TreeMap<>();
+  private final List<String> missed = new ArrayList<>();
+  private int lacking;
+
+  /** A line whose record is not there, or says something else. */
+  void addLacking() {
+    lacking++;
+  }
+
+  /**
+   * Counts a line: rules know it if they know half of it, or the part that is what it is called.
+   *
+   * @param from index of its first character in the record's text
+   * @param to index behind its last one
+   */
+  void add(LineMark mark, Extraction extraction, String line, int from, int to) {
+    double words = 0;
+    double rules = 0;
+    double groups = 0;
+    double gone = 0;
+    boolean named = false;
+    if (extraction instanceof Extraction.Extracted article) {
+      for (Decision decision : article.decisions()) {
+        int start = Math.max(from, decision.block().span().start());
+        int end = Math.min(to, decision.block().span().end());
+        if (start < end) {
+          double share = end - start;
+          words += share;
+          boolean known = isKnown(decision);
+          named |= known && isOfKind(decision, mark.label());
+          rules += known ? share : 0;
+          groups += known || isBelowHeading(decision) ? share : 0;
+          gone += decision.kept() ? 0 : share;
+        }
+      }
+    }
+    Count count = byLabel.computeIfAbsent(mark.label(), label -> new Count());
+    count.lines++;
+    boolean caught = named || (words > 0 && 2 * rules >= words);
+    count.byRules += caught ? 1 : 0;
+    count.withGroups += caught || (words > 0 && 2 * groups >= words) ? 1 : 0;
+    count.gone += words > 0 && 2 * gone >= words ? 1 : 0;
+    if (mark.label().equals(CONTENT) == caught) {
+      missed.add(
+          String.join(
+              "\t", mark.label(), mark.dump(), mark.id(), String.valueOf(mark.line()), line));
+    }
+  }
+
+  private static boolean isKnown(Decision decision) {
+    for (Evidence known : decision.evidence()) {
+      if (known instanceof Evidence.RuleHit hit
+          && hit.weight() >= KNOWN
+          && hit.kind().fate() != Fate.TEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a rule takes the block for what the line is: a caption's line ends in its credit. */
+  private static boolean isOfKind(Decision decision, String label) {
+    for (Evidence known : decision.evidence()) {
+      if (known instanceof Evidence.RuleHit hit
+          && hit.weight() >= KNOWN
+          && hit.kind().label().equals(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a rule that knows a heading reaches the block. */
+  private static boolean isBelowHeading(Decision decision) {
+    for (Evidence known : decision.evidence()) {
+      if (known instanceof Evidence.Shape shape
+          && (shape.source().equals("structure/section") || shape.source().equals("structure/rest"))
+          && shape.weight() >= KNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The table, a line for each label; then, if asked for, the lines missed. */
+  List<String> report(boolean showMissed) {
+    List<String> lines = new ArrayList<>();
+    if (lacking > 0) {
+      lines.add(lacking + " lines are not in these dumps");
+    }
+    lines.add(row("label", "lines", "rules", "share", "and groups", "gone"));
+    Count shown = new Count();
+    Count others = new Count();
+    byLabel.forEach(
+        (label, count) -> {
+          lines.add(row(label, count));
+          if (!label.equals(CONTENT)) {
+            add(SHOWN.contains(label) ? shown : others, count);
+          }
+        });
+    lines.add(row("shown kinds", shown));
+    lines.add(row("other boilerplate", others));
+    if (showMissed) {
+      lines.addAll(missed);
+    }
+    return lines;
+  }
+
+  private static void add(Count sum, Count count) {
+    sum.lines += count.lines;
+    sum.byRules += count.byRules;
+    sum.withGroups += count.withGroups;
+    sum.gone += count.gone;
+  }
+
+  private static String row(String label, Count count) {
+    double share = count.lines == 0 ? 0 : (double) count.byRules / count.lines;
+    return row(
+        label,
+        String.valueOf(count.lines),
+        String.valueOf(count.byRules),
+        String.format(Locale.ROOT, "%.3f", share),
+        String.valueOf(count.withGroups),
+        String.valueOf(count.gone));
+  }
+
+  private static String row(String label, String... cells) {
+    StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-18s", label));
+    for (String cell : cells) {
+      row.append(String.format(Locale.ROOT, "%11s", cell));
+    }
+    return row.toString();
+  }
+}
