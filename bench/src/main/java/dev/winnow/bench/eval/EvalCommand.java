@@ -3,6 +3,7 @@ package dev.winnow.bench.eval;
 import dev.winnow.bench.Cleaners;
 import dev.winnow.bench.data.Output;
 import dev.winnow.bench.data.PageCollection;
+import dev.winnow.bench.data.PageTruth;
 import dev.winnow.bench.score.ScoreTable;
 import dev.winnow.bench.score.Scores;
 import dev.winnow.bench.score.TypeConfusion;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +66,11 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--by-type", description = "Also the words figures of each page type.")
   private boolean byType;
 
+  @Option(
+      names = "--by-language",
+      description = "Also the words figures of each language that winnow tells.")
+  private boolean byLanguage;
+
   @Option(names = "--worst", paramLabel = "N", description = "Account for the N lowest pages.")
   private int worst;
 
@@ -97,7 +104,7 @@ public final class EvalCommand implements Callable<Integer> {
       Map<String, Scores> columns = new LinkedHashMap<>();
       columns.put("winnow", scores);
       columns.putAll(score(collection, others));
-      out.println(ScoreTable.format(collection.name(), columns, byType));
+      out.println(ScoreTable.format(collection.name(), columns, groups(cleaned)));
       if (byType) {
         out.print(TypeConfusion.of(scores.pages()).format());
       }
@@ -121,6 +128,17 @@ public final class EvalCommand implements Callable<Integer> {
       throw new IllegalStateException("not started by picocli");
     }
     return spec;
+  }
+
+  private Map<String, Function<PageTruth, String>> groups(CleanRun run) {
+    Map<String, Function<PageTruth, String>> groups = new LinkedHashMap<>();
+    if (byType) {
+      groups.put("type", truth -> truth.pageType().orElse("-"));
+    }
+    if (byLanguage) {
+      groups.put("language", truth -> run.languages().getOrDefault(truth.id(), "-"));
+    }
+    return groups;
   }
 
   private Map<String, Map<String, Output>> others() throws IOException {

@@ -6,12 +6,15 @@ import dev.winnow.core.article.Caption;
 import dev.winnow.core.article.Provenance;
 import dev.winnow.core.article.Quality;
 import dev.winnow.core.article.Removal;
+import dev.winnow.core.metadata.Candidate;
 import dev.winnow.core.metadata.Metadata;
 import dev.winnow.core.metadata.MetadataField;
 import dev.winnow.core.normalize.RepairStep;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 
 /**
  * An article as one line of JSON. Names and their order are those of the record; facts that are not
@@ -24,7 +27,7 @@ final class RecordJsonWriter implements RecordWriter {
 
   private final boolean trace;
 
-  /** Writes records, with or without {@code removed} and {@code repairs}. */
+  /** Writes records, with or without {@code removed}, {@code repairs} and {@code found}. */
   RecordJsonWriter(boolean trace) {
     this.trace = trace;
   }
@@ -43,6 +46,7 @@ final class RecordJsonWriter implements RecordWriter {
       if (trace) {
         writeRemoved(json, article);
         writeRepairs(json, record);
+        writeFound(json, record.metadata());
       }
       json.field("source", record.properties());
       writeProvenance(json, record.provenance());
@@ -116,6 +120,24 @@ final class RecordJsonWriter implements RecordWriter {
 
   private static void writeRepairs(JsonOut json, ArticleRecord record) throws IOException {
     json.field("repairs", record.repairs().stream().map(RepairStep::label).toList());
+  }
+
+  /** Where each value of the metadata was found. */
+  private static void writeFound(JsonOut json, Metadata metadata) throws IOException {
+    json.startArray("found");
+    for (Map.Entry<MetadataField, List<Candidate>> field : metadata.values().entrySet()) {
+      for (Candidate value : field.getValue()) {
+        json.startObject();
+        json.field("field", field.getKey().jsonName());
+        json.field("source", value.source());
+        if (!value.place().isEmpty()) {
+          json.field("place", value.place());
+        }
+        json.field("confidence", value.confidence());
+        json.endObject();
+      }
+    }
+    json.endArray();
   }
 
   private static void writeProvenance(JsonOut json, Provenance made) throws IOException {

@@ -84,7 +84,7 @@ class RecordWriterTest {
   private static Metadata metadata() {
     return new Metadata(
         Map.of(
-            MetadataField.HEADLINE, List.of(new Candidate("Ferry *leaves*", "text", 1)),
+            MetadataField.HEADLINE, List.of(new Candidate("Ferry *leaves*", "text", "block 0", 1)),
             MetadataField.AUTHORS,
                 List.of(new Candidate("C. Ferro", "byline", 1), new Candidate("D. F", "byline", 1)),
             MetadataField.DATE_PUBLISHED, List.of(new Candidate("2031-04-05", "text", 1))),
@@ -102,7 +102,7 @@ class RecordWriterTest {
         .isEqualTo(
             """
             {"id":"7","url":"https://example.org/7","headline":"Ferry *leaves*",\
-            "authors":["C. Ferro","D. F"],"agencies":[],"datePublished":"2031-04-05",\
+            "authors":["C. Ferro","D. F"],"agencies":[],"organizations":[],"datePublished":"2031-04-05",\
             "keywords":[],"isAccessibleForFree":false,"truncated":true,\
             "text":"The \uD83D\uDE00 ferry left.","wordCount":4,\
             "captions":[{"text":"The quay","credit":"A. Ferro"},{"credit":"B. Ferro"}],\
@@ -110,6 +110,10 @@ class RecordWriterTest {
             "quality":{"confidence":0.9123,"blocksKept":1,"blocksRemoved":1,"wordsRemoved":3},\
             "removed":[{"kind":"paywall","rule":"core/log-in","score":0.9877,"start":0,"end":8,\
             "text":"\uD83D\uDE00 Log in"}],"repairs":["character-references"],\
+            "found":[{"field":"headline","source":"text","place":"block 0","confidence":1},\
+            {"field":"authors","source":"byline","confidence":1},\
+            {"field":"authors","source":"byline","confidence":1},\
+            {"field":"datePublished","source":"text","confidence":1}],\
             "source":{"crawl":3},"winnow":{"version":"1","rules":"none","model":"tree-1"}}
             """);
   }

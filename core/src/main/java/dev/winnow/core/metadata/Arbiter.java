@@ -33,8 +33,14 @@ final class Arbiter {
   /** A heading that says what the titles say: it is what the reader sees. */
   private static final double AGREED_HEADING = 0.97;
 
+  /** A title that is no more than the site's name. */
+  private static final double SITE_NAME = 0.1;
+
   /** Below this a line that looks like a date or a byline is too unsure to be told. */
   private static final double MIN_TRUST = 0.40;
+
+  /** From this trust on a byline may name a body. */
+  private static final double SIGNED = 0.60;
 
   /** Headlines that authors are compared with. */
   private static final int MAX_HEADLINES = 5;
@@ -93,11 +99,11 @@ final class Arbiter {
     nameSiteByHeadings(headings, title, stated);
     List<Candidate> choices = new ArrayList<>();
     for (Candidate candidate : stated) {
-      add(choices, candidate.value(), candidate.source(), candidate.confidence());
+      add(choices, candidate);
     }
     for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
       if (isBlock(candidate)) {
-        add(choices, candidate.value(), candidate.source(), candidate.confidence());
+        add(choices, candidate);
       }
     }
     List<Candidate> clean = choices.stream().filter(choice -> !isBlock(choice)).toList();
@@ -114,7 +120,8 @@ final class Arbiter {
       double lone = offers ? LONE_SLOGAN : LONE_HEADING;
       double alone = headings.size() == 1 ? lone : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
-      add(choices, text, "h1", confirmed ? AGREED_HEADING + agreement / 100 : alone);
+      double trust = confirmed ? AGREED_HEADING + agreement / 100 : alone;
+      add(choices, new Candidate(text, "h1", heading.place(), trust));
     }
     return top(choices);
   }
@@ -128,7 +135,7 @@ final class Arbiter {
     List<Candidate> others = new ArrayList<>();
     for (Candidate candidate : facts.of(FactKind.HEADLINE)) {
       if (!isBlock(candidate)) {
-        add(others, candidate.value(), candidate.source(), candidate.confidence());
+        add(others, candidate);
       }
     }
     // A part of the headline, or the headline with something added, is no other one.
@@ -189,11 +196,12 @@ final class Arbiter {
     }
   }
 
-  private void add(List<Candidate> choices, String value, String source, double confidence) {
-    String clean = HeadlineCleaner.clean(value, siteNames, hostLabel);
+  private void add(List<Candidate> choices, Candidate stated) {
+    String clean = HeadlineCleaner.clean(stated.value(), siteNames, hostLabel);
     boolean isSite = siteNames.contains(Strings.squeezed(clean));
     if (!clean.isEmpty()) {
-      choices.add(new Candidate(clean, source, isSite ? 0.1 : confidence));
+      Candidate choice = stated.withValue(clean);
+      choices.add(isSite ? choice.withConfidence(SITE_NAME) : choice);
     }
   }
 
@@ -214,6 +222,31 @@ final class Arbiter {
     return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames, headlines).choose();
   }
 
+  /**
+   * The bodies that sign the article, alone or beside people: neither agencies nor the outlet. They
+   * are among the authors where no person is.
+   */
+  List<Candidate> organizations() {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    for (Candidate stated : facts.of(FactKind.ORGANIZATION)) {
+      addBody(found, stated.value(), stated);
+    }
+    for (Candidate stated : facts.of(FactKind.AUTHOR)) {
+      if (stated.confidence() >= SIGNED) {
+        AuthorNames.bodies(stated.value()).forEach(body -> addBody(found, body, stated));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void addBody(Map<String, Candidate> found, String body, Candidate stated) {
+    String name = AuthorNames.withoutDesk(body);
+    boolean own = siteNames.contains(Strings.squeezed(name));
+    if (!own && (name.equals(body) || name.indexOf(' ') > 0) && !Agencies.isAgency(body)) {
+      found.putIfAbsent(Strings.key(body), stated.withValue(body));
+    }
+  }
+
   /** The agencies that bylines and notes name. */
   List<Candidate> agencies() {
     Map<String, Candidate> found = new LinkedHashMap<>();
@@ -222,8 +255,7 @@ final class Arbiter {
         for (String agency : Agencies.in(candidate.value())) {
           boolean own = siteNames.contains(Strings.squeezed(agency));
           if (!own && candidate.confidence() >= MIN_TRUST) {
-            found.putIfAbsent(
-                agency, new Candidate(agency, candidate.source(), candidate.confidence()));
+            found.putIfAbsent(agency, candidate.withValue(agency));
           }
         }
       }

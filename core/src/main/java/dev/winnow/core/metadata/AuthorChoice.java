@@ -158,7 +158,7 @@ final class AuthorChoice {
       Set<String> known = new HashSet<>();
       told.forEach(name -> known.add(Strings.key(name.value())));
       for (Candidate name : shown) {
-        if (!known.contains(Strings.key(name.value())) && AuthorNames.isPerson(name.value())) {
+        if (!known.contains(Strings.key(name.value())) && NameShapes.isPerson(name.value())) {
           merged.add(name);
         }
       }
@@ -174,7 +174,7 @@ final class AuthorChoice {
   /** Whether all names are shaped as those of people, in full. */
   private static boolean arePeople(List<Candidate> names) {
     return names.size() <= MAX_SHOWN
-        && names.stream().allMatch(name -> AuthorNames.isPerson(name.value()));
+        && names.stream().allMatch(name -> NameShapes.isPerson(name.value()));
   }
 
   /** The names in bylines behind the text, where all of them name the same: teasers differ. */
@@ -242,10 +242,9 @@ final class AuthorChoice {
       }
       String line = AuthorNames.straight(source.value(), source.source().startsWith(CITATION));
       for (String name : split(line)) {
-        boolean account = !isShown(source) && AuthorNames.isLogin(name);
+        boolean account = !isShown(source) && NameShapes.isLogin(name);
         if (!isOwn(name) && !isDesk(name) && !Agencies.isAgency(name) && !account) {
-          names.putIfAbsent(
-              Strings.key(name), new Candidate(name, source.source(), source.confidence()));
+          names.putIfAbsent(Strings.key(name), source.withValue(name));
         }
       }
     }
@@ -308,7 +307,7 @@ final class AuthorChoice {
       boolean desk = split.isEmpty() || isOwn(whole) || split.stream().anyMatch(this::isDesk);
       String name = desk ? whole : split.get(0);
       if (!name.isEmpty() && !isHeadline(source.value())) {
-        Candidate candidate = new Candidate(name, source.source(), source.confidence());
+        Candidate candidate = source.withValue(name);
         boolean agency = Agencies.isAgency(name);
         if (agency && best.map(known -> isOwn(known.value())).orElse(false)) {
           // The outlet signs for whatever it carries; its byline tells who wrote.

@@ -32,8 +32,11 @@ final class AuthorNames {
   private static final String SEPARATORS =
       ",;|/+()[]\u00b7\u2022\u00bb\u060c\u061b\u3001\uff0c\uff1b\uff0f\uff5c\uff08\uff09\u3010\u3011";
 
-  /** Words of the longest name of a person. */
-  private static final int MAX_PERSON_WORDS = 4;
+  private static final String OPEN = "([\u3010\uff08\uff3b";
+  private static final String CLOSE = ")]\u3011\uff09\uff3d";
+
+  /** Dutch for "and", Spanish for "in". */
+  private static final String SPANISH_IN = "en";
 
   /** Words of the longest role. */
   private static final int MAX_ROLE_WORDS = 10;
@@ -42,18 +45,23 @@ final class AuthorNames {
   private static final int MAX_LEADS = 3;
 
   private final List<String> names = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
   private final StringBuilder name = new StringBuilder();
   private boolean skipping;
   private boolean ended;
+
+  /** Whether all words so far led to a name, and whether a sign or an "and" stands behind them. */
+  private boolean led;
+
+  private boolean ledOn;
   private boolean body;
 
   private AuthorNames() {}
 
   /** The names in a byline, in order, without repetitions; empty if there is none. */
   static List<String> split(String byline) {
-    String separated = separated(byline);
-    // ", Elm Courier": a form whose field for the name was left empty.
-    if (separated.isEmpty() || separated.startsWith(", ")) {
+    String separated = separated(withoutBrackets(byline));
+    if (hasNoName(separated)) {
       return List.of();
     }
     String[] words = separated.split(" ", -1);
@@ -61,6 +69,21 @@ final class AuthorNames {
       String team = collective(byline);
       return team.isEmpty() ? List.of() : List.of(team);
     }
+    return read(words).names;
+  }
+
+  /** The names of bodies in a byline, also of those that people stand beside. */
+  static List<String> bodies(String byline) {
+    String separated = separated(withoutBrackets(byline));
+    return hasNoName(separated) ? List.of() : read(separated.split(" ", -1)).bodies;
+  }
+
+  /** ", Elm Courier": a form whose field for the name was left empty. */
+  private static boolean hasNoName(String separated) {
+    return separated.isEmpty() || separated.startsWith(", ");
+  }
+
+  private static AuthorNames read(String[] words) {
     AuthorNames reader = new AuthorNames();
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals(",") && isJoinedRole(words, i + 1)) {
@@ -71,7 +94,7 @@ final class AuthorNames {
       }
     }
     reader.add();
-    return reader.names;
+    return reader;
   }
 
   /**
@@ -145,14 +168,6 @@ final class AuthorNames {
         && !Agencies.isAgency(text);
   }
 
-  /** Whether a name is of a script that does not part the words of names: Chinese, Japanese … */
-  static boolean isUnspaced(String name) {
-    return !name.isEmpty()
-        && (Character.isIdeographic(name.codePointAt(0))
-            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL
-            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.KATAKANA);
-  }
-
   private static int endOfPart(String[] words, int from) {
     int end = from;
     while (end < words.length && !words[end].equals(",")) {
@@ -176,26 +191,53 @@ final class AuthorNames {
   private void word(String word, String next) {
     String key = Strings.key(word);
     boolean joins = word.equals("&") || BylineWords.is(Use.JOINER, word);
-    if (word.equals(",") || (joins && !body)) {
+    if (joins && skipping && word.equals(SPANISH_IN)) {
+      // "corresponsal en Lima": still the role.
+      skipping = true;
+    } else if (word.equals(",") || (joins && !body)) {
+      ledOn |= led;
       add();
     } else if (ended) {
       ended = !BylineWords.is(Use.STRONG, key);
       skipping = ended;
-    } else if (isLeadHere(key) || isRomanianLead(word, next)) {
+    } else if (isLeadHere(key) || isRomanianLead(word, next) || isLeadWithPictures(key)) {
+      led |= names.isEmpty();
       skipping = false;
     } else if (BylineWords.is(Use.END, key)) {
       add();
       ended = true;
     } else if (word.endsWith(":") && word.length() > 1) {
-      // A label, "Interview:": the name stands behind it.
-      name.setLength(0);
-      skipping = false;
+      label(key);
     } else if (ends(word, key, next)) {
       skipping = true;
     } else if (!skipping && name.length() <= MAX_NAME && !(name.length() == 0 && key.isEmpty())) {
-      name.append(name.length() == 0 ? "" : " ").append(word);
+      String bare =
+          NameShapes.isUnspaced(word) ? UnspacedBylines.name(word, name.length() == 0) : word;
+      if (bare.isEmpty()) {
+        return;
+      }
+      led = false;
+      ledOn = false;
+      name.append(name.length() == 0 ? "" : " ").append(bare);
       body |= BylineWords.is(Use.ORGANISATION, key);
     }
+  }
+
+  /** A label, "Interview:": the name stands behind it. "Editor:" behind a name ends the byline. */
+  private void label(String key) {
+    if (BylineWords.isStop(key) && name.length() > 0) {
+      add();
+      ended = true;
+      skipping = true;
+    } else {
+      name.setLength(0);
+      skipping = false;
+    }
+  }
+
+  /** "Text und Fotos: Jane Roe": who took the pictures, too, wrote the text. */
+  private boolean isLeadWithPictures(String key) {
+    return ledOn && names.isEmpty() && name.length() == 0 && BylineWords.is(Use.END, key);
   }
 
   /** "Di", "Da" and "Von" lead a byline, but belong to the second name in it. */
@@ -316,9 +358,16 @@ final class AuthorNames {
     return c == ':' || c == '\uff1a';
   }
 
-  /** Whether a name is that of an account rather than of a person: no space, no capital. */
-  static boolean isLogin(String name) {
-    return name.indexOf(' ') < 0 && Character.isLowerCase(name.codePointAt(0));
+  /** What stands in the brackets around a byline, or behind those before it: a place, an agency. */
+  private static String withoutBrackets(String byline) {
+    String line = byline.strip();
+    int kind = line.isEmpty() ? -1 : OPEN.indexOf(line.charAt(0));
+    int close = kind < 0 ? -1 : line.indexOf(CLOSE.charAt(kind));
+    if (close < 0) {
+      return line;
+    }
+    String rest = line.substring(close + 1).strip();
+    return rest.isEmpty() ? line.substring(1, close) : rest;
   }
 
   /** The byline with each sign that parts names as a word of its own: a comma. */
@@ -361,15 +410,20 @@ final class AuthorNames {
     body = false;
     String key = Strings.key(found);
     boolean letters = found.length() > 1 && Character.isLetter(found.codePointAt(0));
-    if (letters
-        && found.length() <= MAX_NAME
-        && names.size() < MAX_NAMES
-        && !BylineWords.is(Use.NOBODY, key)
-        && !BylineWords.is(Use.LEAD, key)
-        && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
+    boolean named =
+        letters
+            && found.length() <= MAX_NAME
+            && names.size() < MAX_NAMES
+            && !BylineWords.is(Use.NOBODY, key)
+            && !BylineWords.is(Use.LEAD, key)
+            && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
+            && !isMonth(found)
+            && !isWeekday(found);
+    if (named && isBody && found.indexOf(' ') > 0) {
+      bodies.add(found);
+    }
+    if (named
         && !isAffiliation(found, isBody)
-        && !isMonth(found)
-        && !isWeekday(found)
         && names.stream().noneMatch(other -> Strings.key(other).equals(key))) {
       names.add(found);
     }
@@ -417,46 +471,6 @@ final class AuthorNames {
   /** Whether a line tells what somebody does, so that names of bodies may stand in it. */
   static boolean hasRole(String line) {
     return Strings.words(line).stream().anyMatch(word -> BylineWords.is(Use.ROLE, word));
-  }
-
-  /**
-   * Whether a name is shaped as one of a person in full: two to four words, each with a capital,
-   * and no abbreviation among them ("ACLU Justice Program").
-   */
-  static boolean isPerson(String name) {
-    String[] words = name.split(" ", -1);
-    if (words.length < 2 || words.length > MAX_PERSON_WORDS) {
-      return isUnspaced(name);
-    }
-    int shouted = 0;
-    int spoken = 0;
-    for (String word : words) {
-      if (!isWordOfPerson(word)) {
-        return false;
-      }
-      boolean tells = word.length() > 2 && hasCase(word);
-      boolean shout = tells && word.equals(word.toUpperCase(Locale.ROOT));
-      shouted += shout ? 1 : 0;
-      spoken += tells && !shout ? 1 : 0;
-    }
-    return shouted == 0 || spoken == 0;
-  }
-
-  private static boolean isWordOfPerson(String word) {
-    if (word.isEmpty()) {
-      return false;
-    }
-    int first = word.codePointAt(0);
-    String key = Strings.key(word);
-    boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
-    boolean address = word.indexOf('.', 2) > 0 && !word.endsWith(".");
-    return (capital || BylineWords.is(Use.PARTICLE, key))
-        && !address
-        && !BylineWords.is(Use.ORGANISATION, key);
-  }
-
-  private static boolean hasCase(String word) {
-    return !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static String trimmed(String name) {

@@ -19,6 +19,9 @@ final class ClassHints {
   /** The element labels what it stands in: a kicker above a headline, words for screen readers. */
   static final int LABEL = 16;
 
+  /** The element stands beside the article, or is a part of the article's head: a "footer". */
+  static final int PART = 32;
+
   /** Said of a whole page: it has a sidebar rather than being one. */
   private static final int LAYOUT = 8;
 
@@ -36,7 +39,8 @@ final class ClassHints {
   static {
     Map<String, Integer> uses =
         Map.of(
-            "author", AUTHOR, "date", DATE, "outside", OUTSIDE, "layout", LAYOUT, "label", LABEL);
+            "author", AUTHOR, "date", DATE, "outside", OUTSIDE, "part", PART, "layout", LAYOUT,
+            "label", LABEL);
     for (String[] row : Resources.rows("class-words.tsv", 2)) {
       Integer use = uses.get(row[0]);
       if (use == null) {
@@ -49,7 +53,9 @@ final class ClassHints {
 
   private ClassHints() {}
 
-  /** A set of {@link #AUTHOR}, {@link #DATE}, {@link #OUTSIDE} and {@link #LABEL}. */
+  /**
+   * A set of {@link #AUTHOR}, {@link #DATE}, {@link #OUTSIDE}, {@link #PART} and {@link #LABEL}.
+   */
   static int of(String classes) {
     if (classes.isEmpty() || classes.length() > MAX_LENGTH) {
       return 0;
@@ -59,7 +65,7 @@ final class ClassHints {
     for (int i = 0; i <= classes.length(); i++) {
       if (i == classes.length() || classes.charAt(i) <= ' ') {
         int name = i - start < MIN_WORD ? 0 : ofName(classes, start, i);
-        all |= (name & LAYOUT) == 0 ? name : name & ~(OUTSIDE | LAYOUT);
+        all |= (name & LAYOUT) == 0 ? name : name & ~(OUTSIDE | PART | LAYOUT);
         start = i + 1;
       }
     }

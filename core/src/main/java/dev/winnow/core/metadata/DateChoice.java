@@ -74,11 +74,26 @@ final class DateChoice {
 
   private final DateParser parser;
   private final double minTrust;
+
+  /** Days on which systems say that the page was changed, and no line does. */
+  private final Set<LocalDate> changes;
+
   private final List<Dated> dates = new ArrayList<>();
   private final Map<LocalDate, Map<Origin, Double>> trust = new HashMap<>();
 
   DateChoice(List<Candidate> stated, DateParser parser, Focus focus) {
+    this(stated, parser, focus, Set.of());
+  }
+
+  /**
+   * A choice among dates of publication.
+   *
+   * @param changes days on which systems, but no line that readers see, say that the page was
+   *     changed: a line of the page's head that says no more than such a day is the page's date
+   */
+  DateChoice(List<Candidate> stated, DateParser parser, Focus focus, Set<LocalDate> changes) {
     this.parser = parser;
+    this.changes = changes;
     minTrust = MIN_TRUST.getOrDefault(focus, SHOWN);
     Map<String, Optional<PublicationDate>> read = new HashMap<>();
     for (Candidate candidate : stated) {
@@ -96,14 +111,31 @@ final class DateChoice {
     }
   }
 
-  /** Reads "03/04" the way that another statement of the page confirms. */
-  private void settleOrder() {
-    Set<LocalDate> sure = new HashSet<>();
+  /** The days that systems tell and no line that readers see. */
+  Set<LocalDate> unseenDays() {
+    Set<LocalDate> days = toldDays();
     for (Dated dated : dates) {
-      if (dated.origin() != Origin.SHOWN) {
-        sure.add(dated.date().day());
+      if (dated.origin() == Origin.SHOWN) {
+        days.remove(dated.date().day());
       }
     }
+    return days;
+  }
+
+  /** The days that systems tell. */
+  private Set<LocalDate> toldDays() {
+    Set<LocalDate> days = new HashSet<>();
+    for (Dated dated : dates) {
+      if (dated.origin() != Origin.SHOWN) {
+        days.add(dated.date().day());
+      }
+    }
+    return days;
+  }
+
+  /** Reads "03/04" the way that another statement of the page confirms. */
+  private void settleOrder() {
+    Set<LocalDate> sure = toldDays();
     if (sure.isEmpty()) {
       return;
     }
@@ -143,8 +175,11 @@ final class DateChoice {
   }
 
   private boolean isBetter(Dated a, Dated b) {
-    int byDay = Double.compare(doubt(b), doubt(a));
-    return byDay != 0 ? byDay > 0 : a.from().confidence() > b.from().confidence();
+    int better = Double.compare(doubt(b), doubt(a));
+    better = better != 0 ? better : Double.compare(a.from().confidence(), b.from().confidence());
+    // Of two days of publication that systems tell, the later is that of another edition.
+    boolean systems = a.origin() != Origin.SHOWN && b.origin() != Origin.SHOWN;
+    return better != 0 ? better > 0 : systems && a.date().day().isBefore(b.date().day());
   }
 
   /** What readers are shown in place of what programs are told, where the two differ. */
@@ -162,7 +197,8 @@ final class DateChoice {
         }
         boolean clear =
             other.from().confidence() >= CLEARLY_SHOWN
-                || trust.getOrDefault(day, Map.of()).size() > 1;
+                || trust.getOrDefault(day, Map.of()).size() > 1
+                || changes.contains(day);
         unanimous &= !clear || shown == null || shown.date().day().equals(day);
         shown = clear && shown == null ? other : shown;
       }

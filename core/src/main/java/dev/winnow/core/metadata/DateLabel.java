@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the words beside a date say that it is the date of. */
 enum DateLabel {
   NONE,
   PUBLISHED,
-  MODIFIED;
+  MODIFIED,
+  /** Of something else: when somebody joined a forum, when an offer ends. */
+  OTHER;
 
   /** From this character on (Thai, Chinese, Japanese, Korean …) words may touch without a space. */
   private static final char FIRST_UNSPACED = '\u0e00';
@@ -22,7 +25,7 @@ enum DateLabel {
 
   static {
     for (String[] row : Resources.rows("date-words.tsv", 2)) {
-      DateLabel label = row[0].equals("modified") ? MODIFIED : PUBLISHED;
+      DateLabel label = valueOf(row[0].toUpperCase(Locale.ROOT));
       (row[1].charAt(0) < FIRST_UNSPACED ? WORDS : UNSPACED).put(row[1], label);
     }
   }

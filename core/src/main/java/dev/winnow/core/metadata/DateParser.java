@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +31,28 @@ final class DateParser {
   /** Days by which clocks may be ahead of UTC, and thus a page of when it was fetched. */
   private static final int MAX_AHEAD = 1;
 
-  /** Words between the parts of a date: "28 de marzo de 2024", "2024 m. kovo 28 d." */
+  /**
+   * Words between the parts of a date: "28 de marzo de 2024", "2024 m. kovo 28 d."; the last are
+   * the initials of the word for year in Armenian and Kazakh.
+   */
   private static final Set<String> FILLERS =
       Set.of(
           "de", "del", "of", "d", "th", "st", "nd", "rd", "er", "m", "den", "o", "a", "the", "gada",
-          "ng", "do", "dne", "ko");
+          "ng", "do", "dne", "ko", "\u0569", "\u0436");
 
   /** Words between a month and its number, or the other way round. */
-  private static final Set<String> MONTH_WORDS = Set.of("th\u00e1ng", "thang");
+  private static final Set<String> MONTH_WORDS = Set.of("th\u00e1ng", "thang", "thg");
+
+  /** Words and signs between the parts of a date, at most. */
+  private static final int MAX_FILLERS = 4;
+
+  /** Thai years of two digits are counted from here, and higher than ours; 1990 was 2533. */
+  private static final int THAI_CENTURY = 2500;
+
+  private static final int MIN_THAI_YEAR = 33;
+
+  /** The second letter of what Thais call their era and ours. */
+  private static final String THAI_ERA = "\u0e28";
 
   /** A prefix of months in Hebrew: "in". */
   private static final char HEBREW_IN = '\u05d1';
@@ -46,11 +61,13 @@ final class DateParser {
 
   private final String language;
   private final NumberOrder order;
+  private final char yearFirstSign;
   private final Optional<Instant> fetched;
 
   private DateParser(String language, NumberOrder order, Optional<Instant> fetched) {
     this.language = language;
     this.order = order;
+    yearFirstSign = NumberOrder.yearFirstSign(language);
     this.fetched = fetched;
   }
 
@@ -83,19 +100,28 @@ final class DateParser {
     if (!hasSeparatedNumbers(text)) {
       return Optional.empty();
     }
-    NumberOrder other =
-        order == NumberOrder.DAY_FIRST ? NumberOrder.MONTH_FIRST : NumberOrder.DAY_FIRST;
-    Optional<PublicationDate> read = parse(text, other, PublicationDate.MIN_YEAR);
-    return read.equals(parse(text)) ? Optional.empty() : read;
+    Optional<PublicationDate> usual = parse(text);
+    for (NumberOrder forced : List.of(NumberOrder.DAY_FIRST, NumberOrder.MONTH_FIRST)) {
+      DateTokens tokens = DateTokens.of(cut(text));
+      Optional<PublicationDate> read =
+          new Reader(tokens, forced, true, PublicationDate.MIN_YEAR).read();
+      if (read.isPresent() && !read.equals(usual)) {
+        return read.filter(date -> !isAhead(date.day()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String cut(String text) {
+    return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
   }
 
   private Optional<PublicationDate> parse(String text, NumberOrder numbers, int minYear) {
     if (text.length() < 2 || (fetched.isEmpty() && !hasDigits(text, MIN_DIGITS))) {
       return Optional.empty();
     }
-    DateTokens tokens =
-        DateTokens.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
-    Optional<PublicationDate> found = new Reader(tokens, numbers, minYear).read();
+    Optional<PublicationDate> found =
+        new Reader(DateTokens.of(cut(text)), numbers, false, minYear).read();
     if (found.isEmpty() && fetched.isPresent()) {
       return RelativeDate.in(text, language, fetched.get())
           .map(day -> new PublicationDate(day, Optional.empty(), Optional.empty()));
@@ -103,7 +129,8 @@ final class DateParser {
     return found.filter(date -> !isAhead(date.day()));
   }
 
-  private static boolean hasDigits(String text, int wanted) {
+  /** Whether a text has so many digits at least. */
+  static boolean hasDigits(String text, int wanted) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < wanted; i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
@@ -111,11 +138,11 @@ final class DateParser {
     return digits >= wanted;
   }
 
-  /** Whether two numbers have a stroke or a hyphen between them. */
+  /** Whether two numbers have a stroke, a hyphen or a point between them. */
   private static boolean hasSeparatedNumbers(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == '/' || c == '-')
+      if ((c == '/' || c == '-' || c == '.')
           && Character.isDigit(text.charAt(i - 1))
           && Character.isDigit(text.charAt(i + 1))) {
         return true;
@@ -141,11 +168,18 @@ final class DateParser {
   private final class Reader {
     private final DateTokens tokens;
     private final NumberOrder numbers;
+    private final boolean forced;
     private final int minYear;
 
-    Reader(DateTokens tokens, NumberOrder numbers, int minYear) {
+    /**
+     * A reader.
+     *
+     * @param forced whether the order holds for numbers between points, too
+     */
+    Reader(DateTokens tokens, NumberOrder numbers, boolean forced, int minYear) {
       this.tokens = tokens;
       this.numbers = numbers;
+      this.forced = forced;
       this.minYear = minYear;
     }
 
@@ -166,9 +200,9 @@ final class DateParser {
     }
 
     private PublicationDate withTime(Match match) {
-      Optional<TimeReader.Time> time = TimeReader.after(tokens, match.end());
+      Optional<TimeReader.Time> time = TimeReader.after(tokens, match.end(), language);
       if (time.isEmpty()) {
-        time = TimeReader.before(tokens, match.start());
+        time = TimeReader.before(tokens, match.start(), language);
       }
       return new PublicationDate(
           match.day(), time.map(TimeReader.Time::time), time.flatMap(TimeReader.Time::offset));
@@ -236,7 +270,17 @@ final class DateParser {
       Name behind = tokens.isNumber(next, 1, 2) ? name(skipFillers(next + 1)) : NO_NAME;
       return behind.month() > 0
           ? day(year, behind.month(), tokens.number(next), i, behind.end())
-          : Optional.empty();
+          : ownNameThenDay(year, next, i);
+    }
+
+    /** A month and a day in the language's own calendar behind its year. */
+    private Optional<Match> ownNameThenDay(long year, int name, int start) {
+      int day = skipFillers(name + 1);
+      int month =
+          tokens.isWord(name) && tokens.isNumber(day, 1, 2)
+              ? WrittenDays.ownMonth(tokens.word(name), language)
+              : 0;
+      return month > 0 ? day(year, month, tokens.number(day), start, day + 1) : Optional.empty();
     }
 
     /** Whether a word begins with one of some characters: the units of years and months. */
@@ -261,6 +305,9 @@ final class DateParser {
         return day(tokens.number(year), name.month(), tokens.number(i), i, year + 1);
       }
       boolean abbreviated = tokens.isSign(year - 1, "-'\u2019") && tokens.isNumber(year, 2, 2);
+      if (language.equals("th") && tokens.isNumber(year, 2, 2)) {
+        return day(century(tokens.number(year)), name.month(), tokens.number(i), i, year + 1);
+      }
       return abbreviated
           ? day(century(tokens.number(year)), name.month(), tokens.number(i), i, year + 1)
           : Optional.empty();
@@ -324,6 +371,10 @@ final class DateParser {
         // Thai: "\u0e21\u0e35.\u0e04.".
         month = MonthNames.month(word + tokens.word(i + 2), language);
         return month > 0 ? new Name(month, i + 3) : NO_NAME;
+      } else if (tokens.isWord(i + 1)) {
+        // Levantine Arabic has names of two words.
+        month = MonthNames.month(word + ' ' + tokens.word(i + 1), language);
+        return month > 0 ? new Name(month, i + 2) : NO_NAME;
       }
       return month > 0 ? new Name(month, i + 1) : NO_NAME;
     }
@@ -331,12 +382,17 @@ final class DateParser {
     /** Skips commas, points and small words, at most a few. */
     private int skipFillers(int i) {
       int at = i;
-      while (at < i + 3
-          && (tokens.isSign(at, ",.-/'\u2019\u00ba\u060c")
-              || FILLERS.contains(tokens.word(at).toLowerCase(Locale.ROOT)))) {
+      while (at < i + MAX_FILLERS && isFiller(at)) {
         at++;
       }
-      return at;
+      // "B. E." and "C. E." in Thai: the number of the year tells which it is.
+      boolean era = tokens.isSign(at + 1, ".") && tokens.word(at + 2).equals(THAI_ERA);
+      return !era ? at : tokens.isSign(at + 3, ".") ? at + 4 : at + 3;
+    }
+
+    private boolean isFiller(int i) {
+      return tokens.isSign(i, ",.-/'\u2019\u00ba\u060c\u05f3\u0970")
+          || FILLERS.contains(tokens.word(i).toLowerCase(Locale.ROOT));
     }
 
     private Optional<Match> numeric(int i) {
@@ -345,17 +401,22 @@ final class DateParser {
               && tokens.isNumber(i + 2, 1, 2)
               && tokens.isSign(i + 3, NUMERIC_SEPARATORS)
               && tokens.word(i + 1).equals(tokens.word(i + 3));
+      boolean allShort =
+          tokens.isNumber(i + 4, 2, 2) && tokens.isNumber(i, 2, 2) && tokens.isNumber(i + 2, 2, 2);
+      if (shaped && allShort && tokens.isSign(i + 1, String.valueOf(yearFirstSign))) {
+        return day(century(tokens.number(i)), tokens.number(i + 2), tokens.number(i + 4), i, i + 5);
+      }
       // "1.2.24" may be the number of a version: two digits of a year need two of day and month.
       boolean shortYear =
-          tokens.isNumber(i + 4, 2, 2) && tokens.isNumber(i, 2, 2) && tokens.isNumber(i + 2, 2, 2);
+          allShort || (tokens.isNumber(i + 4, 2, 2) && (tokens.isSign(i + 1, "/") || isShort(i)));
       if (!shaped || !(shortYear || tokens.isNumber(i + 4, 4, 4))) {
         return Optional.empty();
       }
       long year = shortYear ? century(tokens.number(i + 4)) : tokens.number(i + 4);
       long first = tokens.number(i);
       long second = tokens.number(i + 2);
-      // Points between the numbers are nobody's way to write the month first.
-      boolean dayFirst = numbers == NumberOrder.DAY_FIRST || tokens.isSign(i + 1, ".");
+      // Points between the numbers are hardly anybody's way to write the month first.
+      boolean dayFirst = numbers == NumberOrder.DAY_FIRST || (!forced && tokens.isSign(i + 1, "."));
       if (first > 12 || first == second || (second <= 12 && dayFirst)) {
         return day(year, second, first, i, i + 5);
       }
@@ -364,13 +425,24 @@ final class DateParser {
           : Optional.empty();
     }
 
+    /** "2.11.24" where that is how dates are written: with points, the day first. */
+    private boolean isShort(int i) {
+      return numbers == NumberOrder.DAY_FIRST
+          && tokens.isSign(i + 1, ".")
+          && (tokens.isNumber(i, 2, 2) || tokens.isNumber(i + 2, 2, 2))
+          && !tokens.isSign(i + 5, ".");
+    }
+
     private Optional<Match> day(long year, long month, long day, int start, int end) {
       return WrittenDays.of(year, month, day, language, minYear)
           .map(found -> new Match(found, start, end));
     }
   }
 
-  private static long century(long year) {
+  private long century(long year) {
+    if (language.equals("th") && year >= MIN_THAI_YEAR) {
+      return THAI_CENTURY + year;
+    }
     return year >= PublicationDate.MIN_YEAR % 100 ? 1900 + year : 2000 + year;
   }
 }

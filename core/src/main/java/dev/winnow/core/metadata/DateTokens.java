@@ -11,6 +11,11 @@ final class DateTokens {
   /** Digits of the longest number kept: a time stamp in one piece. */
   private static final int MAX_DIGITS = 14;
 
+  /** Invisible signs within Persian, Malayalam and Sinhala words. */
+  private static final char NON_JOINER = '\u200c';
+
+  private static final char JOINER = '\u200d';
+
   private static final long NO_NUMBER = -1;
 
   private final String text;
@@ -66,6 +71,8 @@ final class DateTokens {
   private static boolean isWordPart(char c) {
     return Character.isLetter(c)
         || Character.isSurrogate(c)
+        || c == NON_JOINER
+        || c == JOINER
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }

@@ -20,7 +20,8 @@ enum FactKind {
   TYPE("type"),
   LICENSE("license"),
   FREE("free"),
-  AGENCY("agency");
+  AGENCY("agency"),
+  ORGANIZATION("organization");
 
   private static final Map<String, FactKind> BY_LABEL = new HashMap<>();
 

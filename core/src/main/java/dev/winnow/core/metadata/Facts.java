@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** All that a page says about itself, unranked, in the order found; for one thread. */
 final class Facts {
@@ -14,6 +15,7 @@ final class Facts {
   private static final int MAX_EACH = 200;
 
   private final int maxLength;
+  private Supplier<String> place = () -> "";
   private final Set<String> notices = new LinkedHashSet<>();
   private final Map<FactKind, List<Candidate>> facts = new EnumMap<>(FactKind.class);
 
@@ -24,6 +26,11 @@ final class Facts {
    */
   Facts(int maxLength) {
     this.maxLength = maxLength;
+  }
+
+  /** Where the statements that follow are found; asked for each that is kept. */
+  void from(Supplier<String> where) {
+    place = where;
   }
 
   /** Adds a statement; blank ones and those beyond the bound are dropped. */
@@ -38,7 +45,7 @@ final class Facts {
       notices.add(kind.label() + ": cut at " + maxLength + " characters");
     }
     if (!tidy.isEmpty()) {
-      known.add(new Candidate(tidy, source, confidence));
+      known.add(new Candidate(tidy, source, place.get(), confidence));
     }
   }
 

@@ -14,8 +14,9 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param text the whole
  * @param parts the parts in order; one for a heading without inner markup
+ * @param place which element of the page it is, or an empty string
  */
-record Heading(String text, List<String> parts) {
+record Heading(String text, List<String> parts, String place) {
 
   /** Parts looked at; a heading with more is a whole page in one element. */
   private static final int MAX_PARTS = 12;
@@ -26,7 +27,12 @@ record Heading(String text, List<String> parts) {
 
   /** A heading of words only. */
   static Heading of(String text) {
-    return new Heading(text, List.of(text));
+    return new Heading(text, List.of(text), "");
+  }
+
+  /** The same heading at a place. */
+  Heading at(String where) {
+    return new Heading(text, parts, where);
   }
 
   /**
@@ -79,7 +85,7 @@ record Heading(String text, List<String> parts) {
     Heading heading() {
       root.traverse(this);
       endPart();
-      return new Heading(Strings.tidy(text.toString(), maxLength), parts);
+      return new Heading(Strings.tidy(text.toString(), maxLength), parts, "");
     }
 
     @Override

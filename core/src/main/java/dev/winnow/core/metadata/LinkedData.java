@@ -32,7 +32,13 @@ final class LinkedData {
   private final Facts facts;
   private final String url;
   private final Map<String, Members> byId = new HashMap<>();
-  private final List<Members> things = new ArrayList<>();
+  private final List<Thing> things = new ArrayList<>();
+
+  /** A value and the JSON pointer that leads to it from the list of all roots. */
+  private record Found(JsonValue value, String pointer) {}
+
+  /** A typed object and the JSON pointer that leads to it. */
+  private record Thing(Members members, String pointer) {}
 
   private LinkedData(Facts facts, String url) {
     this.facts = facts;
@@ -61,20 +67,32 @@ final class LinkedData {
   }
 
   private void index(List<JsonValue> roots) {
-    Deque<JsonValue> queue = new ArrayDeque<>(roots);
+    Deque<Found> queue = new ArrayDeque<>();
+    addAll(queue, roots, "");
     for (int seen = 0; !queue.isEmpty() && seen < MAX_OBJECTS; seen++) {
-      JsonValue value = queue.remove();
-      if (value instanceof Items items) {
-        queue.addAll(items.values());
-      } else if (value instanceof Members members) {
+      Found found = queue.remove();
+      if (found.value() instanceof Items items) {
+        addAll(queue, items.values(), found.pointer());
+      } else if (found.value() instanceof Members members) {
         if (members.get("@id") instanceof Text id && members.values().size() > 1) {
           byId.putIfAbsent(id.value(), members);
         }
         if (!types(members).isEmpty()) {
-          things.add(members);
+          things.add(new Thing(members, found.pointer()));
         }
-        LEADS_ON.forEach(name -> queue.addAll(members.get(name).asList()));
+        for (String name : LEADS_ON) {
+          JsonValue value = members.get(name);
+          if (value instanceof Items || value instanceof Members) {
+            queue.add(new Found(value, found.pointer() + '/' + name));
+          }
+        }
       }
+    }
+  }
+
+  private static void addAll(Deque<Found> queue, List<JsonValue> values, String pointer) {
+    for (int i = 0; i < values.size(); i++) {
+      queue.add(new Found(values.get(i), pointer + '/' + i));
     }
   }
 
@@ -95,17 +113,19 @@ final class LinkedData {
     int main = -1;
     int best = 0;
     for (int i = 0; i < things.size(); i++) {
-      int rank = rank(things.get(i));
+      int rank = rank(things.get(i).members());
       if (rank > best) {
         best = rank;
         main = i;
       }
     }
     for (int i = 0; i < things.size(); i++) {
+      Thing thing = things.get(i);
+      facts.from(thing::pointer);
       if (i == main) {
-        describeMain(things.get(i));
+        describeMain(thing.members());
       } else {
-        describeOther(things.get(i));
+        describeOther(thing.members());
       }
     }
   }
@@ -226,7 +246,12 @@ final class LinkedData {
       double trust = confidence;
       List<JsonValue> names = List.of(person);
       if (person instanceof Members members) {
-        trust -= types(members).contains("organization") ? 0.1 : 0;
+        boolean body = isOrganization(members);
+        trust -= body ? 0.1 : 0;
+        if (body) {
+          facts.add(
+              FactKind.ORGANIZATION, members.get("name").firstText(), "json-ld:" + name, trust);
+        }
         names = members.get("name").asList();
         if (names.isEmpty()) {
           names = joined(members);
@@ -236,6 +261,10 @@ final class LinkedData {
         facts.add(FactKind.AUTHOR, spoken.firstText(), "json-ld:" + name, trust);
       }
     }
+  }
+
+  private static boolean isOrganization(Members thing) {
+    return types(thing).contains("organization");
   }
 
   private static List<JsonValue> joined(Members person) {

@@ -60,8 +60,14 @@ final class MarkupFacts implements NodeVisitor {
   /** Walks a page; the statements go to {@code facts}. */
   static MarkupFacts collect(Document document, Facts facts) {
     MarkupFacts markup = new MarkupFacts(facts);
+    facts.from(markup::place);
     document.traverse(markup);
     return markup;
+  }
+
+  private String place() {
+    // The document itself is the first element that the walk sees.
+    return "element " + (around.position() - 1);
   }
 
   /** The first-level headings, in order. */
@@ -214,7 +220,7 @@ final class MarkupFacts implements NodeVisitor {
         around.clear();
       }
       if (main || !around.isOutside()) {
-        headings.add(heading);
+        headings.add(heading.at(place()));
         // Behind the article's own heading others are of answers, teasers and boxes.
         if (main || !titled) {
           visible.heading();
@@ -232,7 +238,7 @@ final class MarkupFacts implements NodeVisitor {
     if (!mainHeading && !around.isOutside() && lowerHeadings++ < MAX_LOWER_HEADINGS) {
       Heading heading = Heading.of(element, MAX_HEADING);
       if (heading.text().length() >= MIN_LOWER_HEADING && isTitle(heading.text())) {
-        headings.add(heading);
+        headings.add(heading.at(place()));
         mainHeading = true;
         visible.heading();
         around.heading();

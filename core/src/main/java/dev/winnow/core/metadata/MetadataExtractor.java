@@ -76,6 +76,7 @@ public final class MetadataExtractor {
     if (isSilent(facts, FactKind.PUBLISHED) || isSilent(facts, FactKind.AUTHOR)) {
       statements.readStates();
     }
+    facts.from(() -> "");
     facts.add(FactKind.PUBLISHED, UrlDate.in(url), "url", 0.6);
 
     Arbiter arbiter = new Arbiter(facts, context.host().orElse(""));
@@ -89,6 +90,7 @@ public final class MetadataExtractor {
     fields.put(MetadataField.DESCRIPTION, arbiter.best(FactKind.DESCRIPTION));
     fields.put(MetadataField.AUTHORS, arbiter.authors());
     fields.put(MetadataField.AGENCIES, arbiter.agencies());
+    fields.put(MetadataField.ORGANIZATIONS, arbiter.organizations());
     fields.put(MetadataField.SECTION, arbiter.best(FactKind.SECTION));
     fields.put(MetadataField.SITE, arbiter.best(FactKind.SITE).filter(c -> c.confidence() > 0.3));
     fields.put(MetadataField.LICENSE, arbiter.best(FactKind.LICENSE));
@@ -126,31 +128,29 @@ public final class MetadataExtractor {
   }
 
   private static void dates(Facts facts, DateParser parser, Focus focus, Fields fields) {
-    new DateChoice(facts.of(FactKind.PUBLISHED), parser, focus)
+    DateChoice changes = new DateChoice(facts.of(FactKind.MODIFIED), parser, focus);
+    new DateChoice(facts.of(FactKind.PUBLISHED), parser, focus, changes.unseenDays())
         .choose()
         .ifPresent(
             published -> {
               Candidate from = published.from();
               fields.put(
-                  MetadataField.DATE_PUBLISHED, Optional.of(with(from, published.date().toIso())));
+                  MetadataField.DATE_PUBLISHED,
+                  Optional.of(from.withValue(published.date().toIso())));
               fields.put(MetadataField.DATE_PUBLISHED_RAW, Optional.of(from));
             });
-    new DateChoice(facts.of(FactKind.MODIFIED), parser, focus)
+    changes
         .choose()
         .ifPresent(
             modified ->
                 fields.put(
                     MetadataField.DATE_MODIFIED,
-                    Optional.of(with(modified.from(), modified.date().toIso()))));
-  }
-
-  private static Candidate with(Candidate candidate, String value) {
-    return new Candidate(value, candidate.source(), candidate.confidence());
+                    Optional.of(modified.from().withValue(modified.date().toIso()))));
   }
 
   private static Optional<Candidate> address(Optional<Candidate> stated, String base) {
     return stated
-        .map(candidate -> with(candidate, Strings.absolute(base, candidate.value())))
+        .map(candidate -> candidate.withValue(Strings.absolute(base, candidate.value())))
         .filter(candidate -> !candidate.value().isEmpty());
   }
 
@@ -223,7 +223,7 @@ public final class MetadataExtractor {
       for (String word : stated.value().split("[,;]", -1)) {
         String keyword = word.strip();
         if (!keyword.isEmpty()) {
-          keywords.putIfAbsent(Strings.key(keyword), with(stated, keyword));
+          keywords.putIfAbsent(Strings.key(keyword), stated.withValue(keyword));
         }
       }
     }

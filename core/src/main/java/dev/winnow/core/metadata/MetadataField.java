@@ -10,6 +10,7 @@ public enum MetadataField {
   DESCRIPTION("description", false),
   AUTHORS("authors", true),
   AGENCIES("agencies", true),
+  ORGANIZATIONS("organizations", true),
   DATE_PUBLISHED("datePublished", false),
   DATE_MODIFIED("dateModified", false),
   DATE_PUBLISHED_RAW("datePublishedRaw", false),

@@ -21,6 +21,9 @@ enum NumberOrder {
   /** What was looked up; as large as there are countries with their languages, at most. */
   private static final Map<String, NumberOrder> KNOWN = new ConcurrentHashMap<>();
 
+  /** The signs of languages that write the year first; as large as there are languages. */
+  private static final Map<String, Character> SIGNS = new ConcurrentHashMap<>();
+
   private static final int MAX_KNOWN = 2_000;
 
   /**
@@ -47,9 +50,34 @@ enum NumberOrder {
     return order;
   }
 
-  private static NumberOrder lookUp(ULocale locale) {
+  /**
+   * The sign that parts the numbers of a date in a locale that writes the year first, in all three
+   * of two digits: "24. 03. 28." in Korean; a space for other locales.
+   *
+   * @param language ISO 639 code, or an empty string
+   */
+  static char yearFirstSign(String language) {
+    return LANGUAGES.contains(language) ? SIGNS.computeIfAbsent(language, NumberOrder::sign) : ' ';
+  }
+
+  private static char sign(String language) {
+    String pattern = shortPattern(ULocale.forLanguageTag(language));
+    int year = pattern.indexOf('y');
+    int month = pattern.indexOf('M');
+    if (year < 0 || year > month || month > pattern.indexOf('d')) {
+      return ' ';
+    }
+    int end = pattern.lastIndexOf('y', month) + 1;
+    return pattern.charAt(end);
+  }
+
+  private static String shortPattern(ULocale locale) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.SHORT, locale);
-    String pattern = format instanceof SimpleDateFormat simple ? simple.toPattern() : "";
+    return format instanceof SimpleDateFormat simple ? simple.toPattern() : "";
+  }
+
+  private static NumberOrder lookUp(ULocale locale) {
+    String pattern = shortPattern(locale);
     int month = pattern.indexOf('M');
     int day = pattern.indexOf('d');
     int year = pattern.indexOf('y');

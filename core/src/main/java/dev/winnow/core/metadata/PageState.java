@@ -59,6 +59,7 @@ final class PageState {
    */
   static void collect(List<String> scripts, List<Heading> headings, String url, Facts facts) {
     PageState state = new PageState(headings, url, facts);
+    facts.from(() -> "script");
     for (String script : scripts) {
       state.visit(JsonReader.read(script).roots());
     }

@@ -54,6 +54,7 @@ public final class Statements {
 
   /** Adds what somebody who knows the site found on the page. */
   public void know(SiteFacts known) {
+    facts.from(() -> "");
     known.headline().ifPresent(h -> facts.add(FactKind.HEADLINE, h, known.source(), KNOWN));
     known.authors().forEach(a -> facts.add(FactKind.AUTHOR, a, known.source(), KNOWN));
     known.date().ifPresent(d -> facts.add(FactKind.PUBLISHED, d, known.source(), KNOWN));

@@ -17,6 +17,9 @@ final class Surroundings {
   /** Elements behind the main heading within which its byline and date stand. */
   private static final int HEADER_REACH = 80;
 
+  /** Elements right behind a heading that belong to it, whatever their class calls them. */
+  private static final int HEADING_PARTS = 4;
+
   /** Ancestors looked at for the thing that a property describes. */
   private static final int MAX_CLIMB = 12;
 
@@ -26,6 +29,7 @@ final class Surroundings {
   /** What each class attribute says: a page has few different ones. */
   private final Map<String, Integer> hints = new HashMap<>();
 
+  private @Nullable Element belowHeading;
   private int elements;
   private int lastHeading = -HEADER_REACH;
   private int hint;
@@ -58,11 +62,15 @@ final class Surroundings {
     if (outside.peek() == element) {
       outside.pop();
     }
+    if (belowHeading == element) {
+      belowHeading = null;
+    }
   }
 
   private boolean isBeside(Element element) {
     String tag = element.normalName();
-    if ((hint & ClassHints.OUTSIDE) != 0) {
+    boolean outsideHere = (hint & ClassHints.OUTSIDE) != 0;
+    if (outsideHere || ((hint & ClassHints.PART) != 0 && !isPartOfHeading(element))) {
       return !tag.equals("html")
           && !tag.equals("body")
           && !tag.equals("main")
@@ -74,6 +82,18 @@ final class Surroundings {
       case 'n' -> tag.equals("nav");
       default -> false;
     };
+  }
+
+  /**
+   * Right below the heading, "teaser" is the deck, "footer" that of the heading and "sidebar" a
+   * column of the page, with what stands near in it.
+   */
+  private boolean isPartOfHeading(Element element) {
+    if (elements - lastHeading <= HEADING_PARTS) {
+      belowHeading = element;
+      return true;
+    }
+    return belowHeading != null && isNear();
   }
 
   /** What the class of the current element says. */

@@ -30,6 +30,7 @@ final class TextFacts {
   static void collect(List<Decision> decisions, Facts facts) {
     int body = 0;
     for (Decision decision : decisions) {
+      facts.from(() -> "block " + decision.block().index());
       String text = decision.block().text();
       double trust = body <= HEAD ? BLOCK : LATE;
       double dateTrust = body <= HEAD ? BLOCK : LATE_DATE;
@@ -80,7 +81,7 @@ final class TextFacts {
       if (part.label() == DateLabel.MODIFIED) {
         facts.add(FactKind.MODIFIED, part.text(), source, trust);
         facts.add(FactKind.PUBLISHED, part.text(), source, DateChoice.LAST_RESORT);
-      } else {
+      } else if (part.label() != DateLabel.OTHER) {
         facts.add(FactKind.PUBLISHED, part.text(), source, trust);
       }
     }

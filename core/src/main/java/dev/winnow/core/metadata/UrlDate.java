@@ -7,6 +7,8 @@ final class UrlDate {
 
   private static final int YEAR = 4;
 
+  private static final int MONTHS = 12;
+
   /** Letters of the shortest and the longest name of a month. */
   private static final int MIN_NAME = 3;
 
@@ -16,11 +18,18 @@ final class UrlDate {
 
   /**
    * The date in {@code /2024/03/28/}, {@code /2024-03-28/}, {@code /2024/mar/28/}, {@code
-   * /20240328/} and the like as ISO 8601, or an empty string.
+   * /20240328/}, {@code /28-03-2024-} and the like as ISO 8601, or an empty string.
    */
   static String in(String url) {
     for (int i = 1; i + YEAR + 2 < url.length(); i++) {
-      if (url.charAt(i) == '2' && !Character.isLetterOrDigit(url.charAt(i - 1))) {
+      char c = url.charAt(i);
+      if (c >= '0' && c <= '9' && isSeparator(url, i - 1)) {
+        String date = dayFirst(url, i);
+        if (!date.isEmpty()) {
+          return date;
+        }
+      }
+      if (c == '2' && !Character.isLetterOrDigit(url.charAt(i - 1))) {
         String date = at(url, i);
         if (!date.isEmpty()) {
           return date;
@@ -59,9 +68,26 @@ final class UrlDate {
         : "";
   }
 
+  /** "28-03-2024", where it can be read in one way only. */
+  private static String dayFirst(String url, int start) {
+    int month = start + 3;
+    int year = month + 3;
+    boolean shaped =
+        digits(url, start) == 2
+            && isSeparator(url, start + 2)
+            && digits(url, month) == 2
+            && isSeparator(url, month + 2)
+            && url.charAt(month + 2) == url.charAt(start + 2)
+            && digits(url, year) == YEAR
+            && url.charAt(year) == '2'
+            && isPathEnd(url, year + YEAR);
+    boolean clear = shaped && number(url, start, 2) > MONTHS;
+    return clear ? iso(url.substring(year, year + YEAR), number(url, month, 2), url, start, 2) : "";
+  }
+
   private static String iso(String year, int month, String url, int day, int digits) {
     int number = number(url, day, digits);
-    return month > 12 || number > 31 || month < 1 || number < 1
+    return month > MONTHS || number > 31 || month < 1 || number < 1
         ? ""
         : String.format(Locale.ROOT, "%s-%02d-%02d", year, month, number);
   }

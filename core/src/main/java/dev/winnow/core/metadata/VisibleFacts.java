@@ -35,8 +35,17 @@ final class VisibleFacts {
   /** Longest line above the heading that is read as a date, in characters. */
   private static final int MAX_DATE_LINE = 60;
 
+  /** Longest line that is no more than a date and a time. */
+  private static final int MAX_VALUE = 40;
+
   /** Elements above the heading within which a date is that of the article. */
   private static final int REACH_ABOVE = 10;
+
+  /** Digits of the shortest date with a year that stands above a heading: "2.1.24". */
+  private static final int DATE_DIGITS = 4;
+
+  /** A {@code time} element near the heading. */
+  private static final double NEAR_TIME = 0.75;
 
   private static final double HEADER_LINE = 0.45;
   private static final double ABOVE_LINE = 0.45;
@@ -50,6 +59,9 @@ final class VisibleFacts {
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
   private static final double FAR = 0.40;
+
+  /** A line anywhere that says what it is the date of. */
+  private static final String FAR_LINE = "line:date";
 
   /** Parts of addresses behind which the pages of authors lie. */
   private static final Set<String> AUTHOR_PATHS =
@@ -81,6 +93,8 @@ final class VisibleFacts {
   private final Surroundings around;
   private String above = "";
   private int abovePosition = -REACH_ABOVE - 1;
+  private String aboveTime = "";
+  private int aboveTimePosition = -REACH_ABOVE - 1;
   private int bylineLabel = -LABEL_REACH;
   private int updateLabel = -LABEL_REACH;
 
@@ -92,17 +106,23 @@ final class VisibleFacts {
   /** Reads a text that may be a line below the heading, or a byline elsewhere. */
   void text(TextNode node) {
     String raw = node.nodeValue();
-    if (raw.length() <= MAX_DATE_LINE && DateLabel.hasDigit(raw, 0)) {
+    int length = lengthWithin(raw);
+    if (length <= MAX_DATE_LINE && DateParser.hasDigits(raw, DATE_DIGITS)) {
       above = raw;
       abovePosition = around.position();
     }
-    if (raw.length() > MAX_LINE || raw.length() < 2 || around.isOutside()) {
+    if (length > MAX_LINE || length < 2 || around.isOutside()) {
       return;
     }
     boolean labelled = around.position() - bylineLabel < LABEL_REACH;
     boolean near = around.behindHeading() <= LINE_REACH;
-    if (!labelled && !near && !maybeByline(raw)) {
-      return;
+    if (!labelled && !near) {
+      if (length <= MAX_PLAIN_LINE && DateParser.hasDigits(raw, DATE_DIGITS)) {
+        farDate(node);
+      }
+      if (!maybeByline(raw)) {
+        return;
+      }
     }
     String line = Strings.tidy(raw, MAX_LINE);
     Element parent = node.parent();
@@ -115,8 +135,25 @@ final class VisibleFacts {
     line(line, labelled, near);
   }
 
+  /** The length of a text without the white space around it: pages are indented. */
+  private static int lengthWithin(String raw) {
+    int start = 0;
+    int end = raw.length();
+    while (start < end && raw.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && raw.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end - start;
+  }
+
   /** The article's heading begins here; a date may stand just above it. */
   void heading() {
+    if (around.position() - aboveTimePosition <= REACH_ABOVE) {
+      facts.add(FactKind.PUBLISHED, aboveTime, "time", NEAR_TIME);
+      aboveTimePosition = -REACH_ABOVE - 1;
+    }
     if (around.position() - abovePosition <= REACH_ABOVE) {
       String line = Strings.tidy(above, MAX_LINE);
       date(line, "header:date", ABOVE_LINE);
@@ -160,6 +197,27 @@ final class VisibleFacts {
         && BylineWords.is(BylineWords.Use.LEAD, Strings.key(raw.substring(start, space)));
   }
 
+  /** Far from the heading only a line that says what it is the date of is read. */
+  private void farDate(TextNode node) {
+    String line = Strings.tidy(node.nodeValue(), MAX_LINE);
+    if (DateLabel.in(line) != DateLabel.NONE) {
+      DateLabel.parts(line).forEach(part -> farDate(part.label(), part.text()));
+    } else if (line.length() <= MAX_VALUE) {
+      // The value beside a label: cells of a table, items of a list of definitions.
+      Element value = node.parent();
+      farDate(value == null ? DateLabel.NONE : DateLabel.in(before(value)), line);
+    }
+  }
+
+  private void farDate(DateLabel label, String text) {
+    if (label == DateLabel.PUBLISHED) {
+      facts.add(FactKind.PUBLISHED, text, FAR_LINE, FAR + 0.02);
+    } else if (label == DateLabel.MODIFIED) {
+      facts.add(FactKind.MODIFIED, text, FAR_LINE, FAR);
+      facts.add(FactKind.PUBLISHED, text, FAR_LINE, FAR);
+    }
+  }
+
   /** A line with a digit may be a date; the label in it or before it tells of what. */
   private void date(String line, String source, double confidence) {
     if (!DateLabel.hasDigit(line, 0)) {
@@ -178,7 +236,7 @@ final class VisibleFacts {
 
   private void date(DateLabel.Part part, boolean labelled, String source, double confidence) {
     DateLabel label = part.label();
-    if (part.text().length() < MIN_LINE) {
+    if (part.text().length() < MIN_LINE || label == DateLabel.OTHER) {
       return;
     }
     if (label == DateLabel.MODIFIED || (label == DateLabel.NONE && labelled)) {
@@ -193,9 +251,6 @@ final class VisibleFacts {
 
   /** Reads a {@code time} element. */
   void time(Element element) {
-    if (around.isOutside()) {
-      return;
-    }
     String text = shortText(element);
     String value = element.hasAttr("datetime") ? element.attr("datetime") : text;
     String property = element.attr("itemprop");
@@ -205,6 +260,17 @@ final class VisibleFacts {
             || Strings.lower(element.className()).contains("updated")
             || DateLabel.in(text) == DateLabel.MODIFIED
             || (labelled && property.isEmpty());
+    boolean near = around.isNear();
+    if (!near && !modified) {
+      aboveTime = value;
+      aboveTimePosition = around.position();
+    }
+    if (around.isOutside()) {
+      if (DateLabel.in(before(element)) == DateLabel.PUBLISHED) {
+        facts.add(FactKind.PUBLISHED, value, "time", FAR + 0.02);
+      }
+      return;
+    }
     FactKind kind = modified ? FactKind.MODIFIED : FactKind.PUBLISHED;
     boolean stated = property.equals("datePublished") || property.equals("dateCreated");
     if (stated && around.isFirstOf(FactKind.PUBLISHED, element)) {
@@ -213,10 +279,24 @@ final class VisibleFacts {
       // The date of another thing: a reply, a teaser.
       facts.add(kind, value, "time", FAR);
     } else if (element.hasAttr("pubdate")) {
-      facts.add(kind, value, "time:pubdate", around.isNear() ? 0.85 : 0.6);
+      facts.add(kind, value, "time:pubdate", near ? 0.85 : 0.6);
     } else {
-      facts.add(kind, value, "time", around.isNear() ? 0.75 : 0.5);
+      facts.add(kind, value, "time", near ? NEAR_TIME : 0.5);
     }
+  }
+
+  /** The words of the element or the text right before an element: "Published on". */
+  private static String before(Element element) {
+    Node before = element.previousSibling();
+    while (before instanceof TextNode blank && blank.isBlank()) {
+      before = before.previousSibling();
+    }
+    if (before instanceof Element label) {
+      return shortText(label);
+    }
+    return before instanceof TextNode text && text.nodeValue().length() <= MAX_PLAIN_LINE
+        ? text.nodeValue()
+        : "";
   }
 
   /** Reads any other element, by its attributes. */

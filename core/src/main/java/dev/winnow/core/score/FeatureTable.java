@@ -12,6 +12,7 @@ import java.util.function.Function;
  *
  * @param <G> the groups
  */
+@SuppressWarnings("EnumOrdinal") // Asked for each block and group: an EnumMap would box.
 final class FeatureTable<G extends Enum<G>> {
 
   private final List<Feature> features;

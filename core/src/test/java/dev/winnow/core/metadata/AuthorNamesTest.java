@@ -60,6 +60,30 @@ class AuthorNamesTest {
         "作者：王小明、李大華|王小明;李大華",
         "執筆：山田太郎／佐藤花子|山田太郎;佐藤花子",
         "Par Léa Martin avec Hugo Petit|Léa Martin;Hugo Petit",
+        "Ein Gastbeitrag von Ute Kramer|Ute Kramer",
+        "Text und Fotos: Ute Kramer|Ute Kramer",
+        "Propos recueillis par Léa Martin|Léa Martin",
+        "Rédigé par Léa Martin|Léa Martin",
+        "Por Ana Ruiz, corresponsal en Lima|Ana Ruiz",
+        "Toimittaja Matti Virtanen|Matti Virtanen",
+        "Корреспондент Иван Петров|Иван Петров",
+        "Γράφει η Μαρία Παπαδοπούλου|Μαρία Παπαδοπούλου",
+        "Penulis: Budi Santoso Editor: Siti Rahma|Budi Santoso",
+        "Piše: Marko Jovanović|Marko Jovanović",
+        "به قلم رضا احمدی|رضا احمدی",
+        "लेखक: राम शर्मा|राम शर्मा",
+        "文／王小明|王小明",
+        "記者王小明／台北報導|王小明",
+        "（記者李大華台中報導）|李大華",
+        "新华社记者李华|李华",
+        "文・山田太郎|山田太郎",
+        "取材・文＝山田太郎|山田太郎",
+        "山田太郎記者|山田太郎",
+        "ジョン・スミス|ジョン・スミス",
+        "홍길동·김철수 기자|홍길동;김철수",
+        "홍길동 선임기자|홍길동",
+        "글·사진 홍길동 기자|홍길동",
+        "(서울=연합뉴스) 홍길동 기자|홍길동",
       })
   void findsTheNames(String byline, String names) {
     assertThat(AuthorNames.split(byline)).isEqualTo(List.of(names.split(";")));
@@ -81,6 +105,8 @@ class AuthorNamesTest {
         "Bilder: Jane Roe",
         "Sonntag",
         "写真: 山田太郎",
+        "台北報導",
+        "Bilder und Video: Jane Roe",
       })
   void findsNobodyWhereThereIsNobody(String byline) {
     assertThat(AuthorNames.split(byline)).isEmpty();
@@ -122,7 +148,7 @@ class AuthorNamesTest {
     "one two,false",
   })
   void knowsTheShapeOfAPersonsName(String name, boolean person) {
-    assertThat(AuthorNames.isPerson(name)).isEqualTo(person);
+    assertThat(NameShapes.isPerson(name)).isEqualTo(person);
   }
 
   @ParameterizedTest

@@ -15,10 +15,15 @@ class ClassHintsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"sidebar", "main-sidebar", "site-footer", "relatedPosts", "a b c comments"})
+  @ValueSource(strings = {"relatedPosts", "a b c comments", "main-nav"})
   void knowsWhatStandsBesideTheArticle(String classes) {
     assertThat(ClassHints.of(classes)).isEqualTo(ClassHints.OUTSIDE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sidebar", "main-sidebar", "site-footer", "article__teaser"})
+  void knowsWhatMayBeAPartOfTheArticlesHead(String classes) {
+    assertThat(ClassHints.of(classes)).isEqualTo(ClassHints.PART);
   }
 
   @ParameterizedTest

@@ -3,8 +3,10 @@ package dev.winnow.core.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.core.decide.Focus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DateChoiceTest {
@@ -46,6 +48,36 @@ class DateChoiceTest {
     assertThat(choose(DATA, line)).contains("2023-01-05");
     assertThat(choose(DATA, line, new Candidate("2024-05-03", "meta:date", 0.72)))
         .contains("2024-05-03");
+  }
+
+  @Test
+  void believesALineThatRepeatsTheDayOfAChange() {
+    Candidate line = new Candidate("May 3, 2024", "header:date", 0.45);
+    DateParser parser = DateParser.of("en", "");
+    assertThat(
+            new DateChoice(
+                    List.of(DATA, line), parser, Focus.BALANCED, Set.of(LocalDate.of(2024, 5, 3)))
+                .choose()
+                .map(dated -> dated.date().toIso()))
+        .contains("2024-05-03");
+  }
+
+  @Test
+  void takesTheFirstOfTwoDaysThatSystemsTellAlike() {
+    Candidate later = new Candidate("2024-05-03", "meta:published-time", 0.78);
+    Candidate first = new Candidate("2021-02-16", "meta:published-date", 0.78);
+    assertThat(choose(later, first)).contains("2021-02-16");
+    Candidate better = new Candidate("2024-05-03", "meta:published-time", 0.80);
+    assertThat(choose(better, first)).contains("2024-05-03");
+  }
+
+  @Test
+  void readsPointsAsAnotherStatementConfirmsThem() {
+    Candidate shown = new Candidate("09.10.2024", "class:date", 0.55);
+    assertThat(choose(shown)).contains("2024-10-09");
+    Candidate told = new Candidate("2024-09-10T16:07:00Z", "json-ld:datePublished", 0.95);
+    assertThat(choose(told, shown))
+        .hasValueSatisfying(day -> assertThat(day).startsWith("2024-09-10"));
   }
 
   @Test

@@ -67,6 +67,54 @@ class DateParserTest {
         "28 de març de 2024|ca||2024-03-28",
         "03/04/2024|de||2024-04-03",
         "03/04/2024|es|pr|2024-03-04",
+        "Thursday, 28 March 2024, 9.30pm AEDT|en|au|2024-03-28T21:30:00+11:00",
+        "3/28/24, 9:30 PM|en|us|2024-03-28T21:30:00",
+        "Donnerstag, 28.3.24, 14.30 Uhr|de||2024-03-28T14:30:00",
+        "jeudi 14 juill. 2024 à 18 h 30|fr|ca|2024-07-14T18:30:00",
+        "28/3/24 às 18h30|pt|br|2024-03-28T18:30:00",
+        "giovedì 28 marzo 2024 ore 18.30|it||2024-03-28T18:30:00",
+        "czwartek, 28 marca 2024, godz. 18:30|pl||2024-03-28T18:30:00",
+        "torsdag den 28. marts 2024 kl. 18.30|da||2024-03-28T18:30:00",
+        "torstai 28.3.2024 klo 18.30|fi||2024-03-28T18:30:00",
+        "čtvrtek 28. března 2024 18:30|cs||2024-03-28T18:30:00",
+        "štvrtok 28. marca 2024 o 18:30|sk||2024-03-28T18:30:00",
+        "24.03.28. 18:30|hu||2024-03-28T18:30:00",
+        "Joi, 28 mar. 2024, 18:30|ro||2024-03-28T18:30:00",
+        "28 KASIM 2024 Perşembe 18:30|tr||2024-11-28T18:30:00",
+        "15 EKİM 2024|tr||2024-10-15",
+        "четвъртък, 28 март 2024 г., 18:30 ч.|bg||2024-03-28T18:30:00",
+        "четвер, 28 лютого 2024 р.|uk||2024-02-28",
+        "28 сакавіка 2024 г.|be||2024-03-28",
+        "28 јануари 2024 г.|mk||2024-01-28",
+        "četvrtak, 28. septembar 2024. 18:30|sr||2024-09-28T18:30:00",
+        "28. rujna 2024. u 18:30|hr||2024-09-28T18:30:00",
+        "28 ΜΑΡΤΙΟΥ 2024, 6:30 μ.μ.|el||2024-03-28T18:30:00",
+        "2024-03-28 18:30|lt||2024-03-28T18:30:00",
+        "ceturtdien, 2024. gada 28. martā|lv||2024-03-28",
+        "neljapäev, 28. märts 2024|et||2024-03-28",
+        "fimmtudagur, 28. mars 2024|is||2024-03-28",
+        "Khamis, 28 Mac 2024 6:30 PTG|ms||2024-03-28T18:30:00",
+        "Kamis, 28 Mar 2024 18.30 WIB|id||2024-03-28T18:30:00+07:00",
+        "Thứ Năm, 28 thg 3, 2024|vi||2024-03-28",
+        "วันพฤหัสบดีที่ 28 มีนาคม พ.ศ. 2567 เวลา 18:30 น.|th||2024-03-28T18:30:00",
+        "28 พ.ค. 67|th||2024-05-28",
+        "28/3/67|th||2024-03-28",
+        "२८ मार्च, २०२४|hi||2024-03-28",
+        "28 फ़र॰ 2024, 6:30 pm|hi||2024-02-28T18:30:00",
+        "28 ஏப்ரல், 2024|ta||2024-04-28",
+        "28 ఏప్రిల్, 2024|te||2024-04-28",
+        "2024 ഏപ്രിൽ 28|ml||2024-04-28",
+        "28 اپریل، 2024|ur||2024-04-28",
+        "28 كانون الثاني 2024|ar||2024-01-28",
+        "الخميس 28 مارس 2024 6:30 م|ar||2024-03-28T18:30:00",
+        "۱۴۰۳ فروردین ۹, پنجشنبه|fa||2024-03-28",
+        "28 במרץ 2024, 18:30|he||2024-03-28T18:30:00",
+        "28 בינו׳ 2024|he||2024-01-28",
+        "2024年3月28日 下午6:30|zh||2024-03-28T18:30:00",
+        "2024年3月28日(木)午後6時30分|ja||2024-03-28T18:30:00",
+        "24.03.28 오후 6:30|ko||2024-03-28T18:30:00",
+        "2024 թ. մարտի 28|hy||2024-03-28",
+        "2024 ж. 28 наурыз|kk||2024-03-28",
       })
   void readsDatesAsPagesWriteThem(String text, String language, String country, String iso) {
     DateParser parser = DateParser.of(language, country == null ? "" : country);
@@ -81,6 +129,32 @@ class DateParserTest {
         .contains("1985-03-28");
     assertThat(parser.parseStructured("1970-01-01T00:00:00Z")).isEmpty();
     assertThat(parser.parseStructured("0001-01-01")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "09.10.2024,en,us,2024-09-10",
+    "09.10.2024,de,'',2024-09-10",
+    "03/04/2024,en,us,2024-04-03",
+  })
+  void hasAnotherReadingForNumbersInDoubt(
+      String text, String language, String country, String iso) {
+    assertThat(DateParser.of(language, country).otherReading(text))
+        .map(PublicationDate::toIso)
+        .contains(iso);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"28.03.2024", "2024-03-28", "28 March 2024", "3 / 4"})
+  void hasNoOtherReadingForWhatIsClear(String text) {
+    assertThat(DateParser.of("en", "us").otherReading(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.2.24", "Version 4.12.24.1", "10.0.24", "32.13.24", "0.1.24", "12.5 24"})
+  void doesNotTakeNumbersOfVersionsForDays(String text) {
+    assertThat(DateParser.of("de", "").parse(text)).isEmpty();
   }
 
   @Test

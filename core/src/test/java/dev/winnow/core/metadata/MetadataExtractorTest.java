@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataExtractorTest {
 
@@ -58,8 +60,8 @@ class MetadataExtractorTest {
   void prefersTheVisibleHeadingAndDropsTheSite() {
     Metadata metadata =
         extract(
-            "<title>Elm bridge reopens | Elm Courier</title>"
-                + "<meta property='og:site_name' content='Elm Courier'><h1>Elm bridge reopens</h1>");
+            "<title>Elm bridge reopens | Elm Courier</title><meta property='og:site_name'"
+                + " content='Elm Courier'><h1>Elm bridge reopens</h1>");
     assertThat(metadata.value(MetadataField.HEADLINE)).contains("Elm bridge reopens");
     assertThat(extract("<title>Elm: a history - of bridges</title>").value(MetadataField.HEADLINE))
         .contains("Elm: a history - of bridges");
@@ -386,5 +388,120 @@ class MetadataExtractorTest {
     List<Heading> german = List.of(Heading.of("Wachsen Sie mit uns"));
     assertThat(arbiter.headline(german, "Baumpflege in Ulm", true).orElseThrow().value())
         .isEqualTo("Baumpflege in Ulm");
+  }
+
+  @Test
+  void takesWhatTheHeadOfTheArticleCallsItsFooterOrTeaser() {
+    String heading = "<title>Elm bridge reopens</title><h1>Elm bridge reopens</h1>";
+    String line = "<p><span><time datetime='2022-02-01'>01.02.2022</time></span>";
+    assertThat(dayOfPage("de", heading + "<div class='footer'>" + line + "</div>"))
+        .contains("2022-02-01");
+    String far = heading + "<p>By the river.".repeat(90);
+    assertThat(dayOfPage("de", far + "<div class='footer'>" + line + "</div>")).isEmpty();
+    assertThat(dayOfPage("de", heading + "<div class='related'>" + line + "</div>")).isEmpty();
+  }
+
+  @Test
+  void readsTheDateAboveTheHeadingHoweverItIsIndented() {
+    String heading = "<h1>Elm bridge reopens</h1>";
+    String title = "<title>Elm bridge reopens</title>";
+    String spaces = "\n" + " ".repeat(90);
+    assertThat(dayOfPage("de", title + "<p>" + spaces + "2.11.22" + spaces + "</p>" + heading))
+        .contains("2022-11-02");
+    assertThat(dayOfPage("en", title + "<p>February 4, 2025<!-- --> - 11 minutes</p>" + heading))
+        .contains("2025-02-04");
+    assertThat(
+            dayOfPage(
+                "en",
+                title
+                    + "<time datetime='2021-05-07'>7 May</time>"
+                    + heading
+                    + "<p>.<time datetime='2020-01-02'>2 January</time>"))
+        .contains("2021-05-07");
+    assertThat(dayOfPage("en", title + "<p>February 4, 2025</p>" + "<p></p>".repeat(30) + heading))
+        .isEmpty();
+  }
+
+  @Test
+  void readsFarLinesOnlyWhereTheySayWhatTheyDate() {
+    String far =
+        "<title>Elm bridge reopens</title><h1>Elm bridge reopens</h1>" + "<p></p>".repeat(90);
+    assertThat(dayOfPage("en", far + "<p>Published on 3 May 2024</p>")).contains("2024-05-03");
+    assertThat(dayOfPage("en", far + "<p>Opened on 3 May 2024</p>")).isEmpty();
+    assertThat(dayOfPage("fr", far + "<p>Mise en ligne</p> <p>3 mai 2024</p>"))
+        .contains("2024-05-03");
+    assertThat(dayOfPage("fr", far + "<p>Enregistrement</p> <p>3 mai 2024</p>")).isEmpty();
+    assertThat(dayOfPage("en", far + "<dl><dt>Joined</dt><dd>3 May 2024</dd></dl>")).isEmpty();
+    assertThat(
+            dayOfPage(
+                "de",
+                far
+                    + "<p class='teaser'><span>Erschienen am</span>"
+                    + "<time datetime='2022-01-26'>26. Jan 2022</time>"))
+        .contains("2022-01-26");
+  }
+
+  private static Optional<String> dayOfPage(String language, String html) {
+    Statements statements =
+        Statements.gather(PageParser.parse(html, MediaType.HTML, ""), Optional.empty(), MAX_LENGTH);
+    return new DateChoice(
+            statements.facts().of(FactKind.PUBLISHED), DateParser.of(language, ""), Focus.BALANCED)
+        .choose()
+        .map(dated -> dated.date().toIso());
+  }
+
+  @Test
+  void holdsPeopleAndOrganizationsApart() {
+    Metadata beside =
+        extract(
+            "<meta property='og:site_name' content='Elm Courier'>"
+                + "<h1>Elm bridge reopens</h1>"
+                + "<p class='byline'>By Jane Roe, River Research Institute</p>");
+    assertThat(beside.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
+    assertThat(beside.list(MetadataField.ORGANIZATIONS))
+        .containsExactly("River Research Institute");
+    Metadata typed =
+        extract(
+            "<script type='application/ld+json'>{'@type': 'NewsArticle', 'author': ["
+                + "{'@type': 'Organization', 'name': 'Friends of Elms'},"
+                + "{'@type': 'Person', 'name': 'Jane Roe'}]}</script>");
+    assertThat(typed.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
+    assertThat(typed.list(MetadataField.ORGANIZATIONS)).containsExactly("Friends of Elms");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jane Roe",
+        "By Jane Roe, Elm Courier",
+        "By Jane Roe, Associated Press",
+        "By Elm Courier Staff",
+        "By News Staff",
+      })
+  void takesNeitherTheOutletNorAgenciesForOrganizations(String byline) {
+    Metadata metadata =
+        extract(
+            "<meta property='og:site_name' content='Elm Courier'>"
+                + "<h1>Elm bridge reopens</h1><p class='byline'>"
+                + byline
+                + "</p>");
+    assertThat(metadata.list(MetadataField.ORGANIZATIONS)).isEmpty();
+  }
+
+  @Test
+  void saysWhereOnThePageAValueWasFound() {
+    Metadata metadata =
+        extract(
+            "<html><head><meta name='keywords' content='elm'></head><body>"
+                + "<script type='application/ld+json'>[{'@graph': [{'@type': 'Thing'},"
+                + "{'@type': 'NewsArticle', 'datePublished': '2024-03-28'}]}]</script>"
+                + "<h1>Elm bridge reopens</h1>");
+    assertThat(place(metadata, MetadataField.KEYWORDS)).isEqualTo("element 3");
+    assertThat(place(metadata, MetadataField.DATE_PUBLISHED)).isEqualTo("/0/0/@graph/1");
+    assertThat(place(metadata, MetadataField.HEADLINE)).isEqualTo("element 6");
+  }
+
+  private static String place(Metadata metadata, MetadataField field) {
+    return metadata.values().get(field).get(0).place();
   }
 }

@@ -18,6 +18,8 @@ class UrlDateTest {
     "https://example.org/2024/october/03/bridge,2024-10-03",
     "https://example.org/20240328/bridge,2024-03-28",
     "https://example.org/news/2024-03/28/content_1.htm,2024-03-28",
+    "https://example.org/news/28-03-2024-bridge,2024-03-28",
+    "https://example.org/28/03/2024/bridge,2024-03-28",
   })
   void readsTheDay(String url, String date) {
     assertThat(UrlDate.in(url)).isEqualTo(date);
@@ -38,6 +40,10 @@ class UrlDateTest {
         "https://example.org/2024/bridge/28/elm",
         "https://example.org/id-20240328",
         "https://example.org/120240328/bridge",
+        "https://example.org/03-04-2024-bridge",
+        "https://example.org/28-03-20245",
+        "https://example.org/28-13-2024-bridge",
+        "https://example.org/elm28-03-2024",
       })
   void givesNothingWithoutAWholeDay(String url) {
     assertThat(UrlDate.in(url)).isEmpty();
