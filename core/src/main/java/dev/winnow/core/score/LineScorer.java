@@ -206,9 +206,9 @@ public final class LineScorer implements PageScorer {
 
   /** What is told with each score; most documents are surely of one kind. */
   private static String detail(double page) {
-    return page == 1 ? "whole page 1.00"
-        : page == 0 ? "whole page 0.00"
-        : String.format(Locale.ROOT, "whole page %.2f", page);
+    return page == 1
+        ? "whole page 1.00"
+        : page == 0 ? "whole page 0.00" : String.format(Locale.ROOT, "whole page %.2f", page);
   }
 
   /** Whether a rule, a shape or the model is sure of any line. */

@@ -42,8 +42,7 @@ class KeyedTreesTest {
   void theFeaturesOfTheTreesMayStandInOtherColumns() {
     int[] row = keys(-3, 99, 1);
 
-    assertThat(new KeyedTrees(ONE_TREE, 3, new int[] {2, 0}).sums(row))
-        .containsExactly(10);
+    assertThat(new KeyedTrees(ONE_TREE, 3, new int[] {2, 0}).sums(row)).containsExactly(10);
   }
 
   @Test
@@ -67,8 +66,7 @@ class KeyedTreesTest {
     int[] features = random.ints(trees << depth, 0, columns).toArray();
     float[] thresholds = gaussian(random, trees << depth);
     float[] leaves = gaussian(random, trees << depth);
-    TreeModel model =
-        new TreeModel(depth, features, thresholds, leaves, new float[trees << depth]);
+    TreeModel model = new TreeModel(depth, features, thresholds, leaves, new float[trees << depth]);
     KeyedTrees keyed = new KeyedTrees(model, columns, used);
     float[] values = gaussian(random, 37 * columns);
 
