@@ -122,7 +122,7 @@ class RecordWriterTest {
   void withoutTraceOnlyTheTraceIsMissing() {
     String traced = write(RecordFormat.JSONL, true);
     int start = traced.indexOf("\"removed\":");
-    int end = traced.indexOf("\"source\":");
+    int end = traced.indexOf("\"source\":{");
 
     assertThat(write(RecordFormat.JSONL, false))
         .isEqualTo(traced.substring(0, start) + traced.substring(end));
