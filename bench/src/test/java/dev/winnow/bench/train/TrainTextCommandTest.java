@@ -34,6 +34,8 @@ class TrainTextCommandTest {
             collection.toString(),
             "--residues",
             residues.toString(),
+            "--taught",
+            collection.toString(),
             "--out",
             folder.toString(),
             "--folds",
@@ -46,11 +48,11 @@ class TrainTextCommandTest {
             "2026-01-02");
 
     assertThat(out)
-        .contains(3 * PAGES + " dumps to learn from", "fold 2 of 2", "out of fold", "words lost");
+        .contains(8 * PAGES + " dumps to learn from", "fold 2 of 2", "out of fold", "words lost");
     BlockModel pages = read(folder.resolve("text-pages.model"));
     assertThat(pages.origin())
         .containsEntry("date", "2026-01-02")
-        .containsKey("residue-tool.jsonl");
+        .containsKeys("residue-tool.jsonl", "taught-invented");
     LineScorer scorer =
         new LineScorer(
             read(folder.resolve("text-shapes.model")),
