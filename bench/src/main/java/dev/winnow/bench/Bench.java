@@ -3,6 +3,7 @@ package dev.winnow.bench;
 import dev.winnow.bench.crash.CrashCommand;
 import dev.winnow.bench.dumps.DumpsCommand;
 import dev.winnow.bench.eval.EvalCommand;
+import dev.winnow.bench.eval.GateCommand;
 import dev.winnow.bench.jmh.JmhCommand;
 import dev.winnow.bench.rules.RulesCommand;
 import dev.winnow.bench.speed.SpeedCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     subcommands = {
       EvalCommand.class,
+      GateCommand.class,
       SpeedCommand.class,
       RulesCommand.class,
       CrashCommand.class,

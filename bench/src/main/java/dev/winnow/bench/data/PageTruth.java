@@ -29,6 +29,21 @@ public record PageTruth(
     Optional<String> date,
     boolean dateScored) {
 
+  /** The truth of a page of which only the main text is known. */
+  public static PageTruth ofText(String id, String text) {
+    return new PageTruth(
+        id,
+        Optional.empty(),
+        Optional.of(text),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   /**
    * Reads a line of {@code truth.jsonl}.
    *

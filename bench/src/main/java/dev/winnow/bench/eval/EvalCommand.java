@@ -3,10 +3,14 @@ package dev.winnow.bench.eval;
 import dev.winnow.bench.Cleaners;
 import dev.winnow.bench.data.Output;
 import dev.winnow.bench.data.PageCollection;
+import dev.winnow.bench.data.PageTruth;
 import dev.winnow.bench.score.ScoreTable;
 import dev.winnow.bench.score.Scores;
 import dev.winnow.bench.score.TypeConfusion;
+import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
+import dev.winnow.core.metadata.MetadataField;
+import dev.winnow.core.source.RawDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +69,11 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--by-type", description = "Also the words figures of each page type.")
   private boolean byType;
 
+  @Option(
+      names = "--by-language",
+      description = "Also the words figures of each language, as winnow tells it of the true text.")
+  private boolean byLanguage;
+
   @Option(names = "--worst", paramLabel = "N", description = "Account for the N lowest pages.")
   private int worst;
 
@@ -97,7 +107,7 @@ public final class EvalCommand implements Callable<Integer> {
       Map<String, Scores> columns = new LinkedHashMap<>();
       columns.put("winnow", scores);
       columns.putAll(score(collection, others));
-      out.println(ScoreTable.format(collection.name(), columns, byType));
+      out.println(ScoreTable.format(collection.name(), columns, groups(winnow)));
       if (byType) {
         out.print(TypeConfusion.of(scores.pages()).format());
       }
@@ -121,6 +131,24 @@ public final class EvalCommand implements Callable<Integer> {
       throw new IllegalStateException("not started by picocli");
     }
     return spec;
+  }
+
+  private Map<String, Function<PageTruth, String>> groups(Winnow winnow) {
+    Map<String, Function<PageTruth, String>> groups = new LinkedHashMap<>();
+    if (byType) {
+      groups.put("type", truth -> truth.pageType().orElse("-"));
+    }
+    if (byLanguage) {
+      groups.put("language", truth -> language(truth, winnow));
+    }
+    return groups;
+  }
+
+  private static String language(PageTruth truth, Winnow winnow) {
+    String text = truth.text().orElseGet(() -> String.join("\n", truth.with()));
+    return winnow.clean(RawDocument.text(truth.id(), text)) instanceof Extraction.Extracted article
+        ? article.record().metadata().value(MetadataField.IN_LANGUAGE).orElse("-")
+        : "-";
   }
 
   private Map<String, Map<String, Output>> others() throws IOException {

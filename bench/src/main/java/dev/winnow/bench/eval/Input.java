@@ -5,6 +5,7 @@ import dev.winnow.bench.data.Page;
 import dev.winnow.bench.text.Linearizer;
 import dev.winnow.core.source.RawDocument;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,12 @@ public interface Input {
   /** The page's visible text, without any markup. */
   Input TEXT =
       page -> withUrl(RawDocument.text(page.id(), Linearizer.linearize(page.bytes())), page);
+
+  /** The page's bytes as plain text in UTF-8. */
+  Input PLAIN =
+      page ->
+          withUrl(
+              RawDocument.text(page.id(), new String(page.bytes(), StandardCharsets.UTF_8)), page);
 
   /** The document made of a page. */
   RawDocument of(Page page);

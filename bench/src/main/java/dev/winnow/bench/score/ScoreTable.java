@@ -1,12 +1,13 @@
 package dev.winnow.bench.score;
 
+import dev.winnow.bench.data.PageTruth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A collection's figures: a line for each figure, a column for each extractor. */
@@ -29,24 +30,37 @@ public final class ScoreTable {
    *
    * @param title the first line
    * @param columns scores by the extractor's name, in their order
-   * @param byType whether to add the words figures of each page type
+   * @param groups by the groups' common name: a page's group, to add the figures of each group
    */
-  public static String format(String title, Map<String, Scores> columns, boolean byType) {
+  public static String format(
+      String title, Map<String, Scores> columns, Map<String, Function<PageTruth, String>> groups) {
     ScoreTable table = new ScoreTable(new LinkedHashMap<>(columns));
     table.header(title);
     for (String metric :
         table.names(scores -> scores.metrics().stream().map(Metric::name).toList())) {
-      table.metric(metric, scores -> scores.metric(metric));
+      Map<String, Metric> ofColumns = new LinkedHashMap<>();
+      columns.forEach(
+          (column, scores) -> scores.metric(metric).ifPresent(m -> ofColumns.put(column, m)));
+      table.metric(metric, ofColumns);
     }
-    if (byType) {
-      for (String type : table.names(scores -> List.copyOf(scores.types().keySet()))) {
-        table.metric("words of " + type, s -> Optional.ofNullable(s.types().get(type)));
-      }
-    }
+    groups.forEach(table::group);
     table.count("failed", Scores::failed);
     table.count("missing", Scores::missing);
     table.count("empty", Scores::empty);
     return table.out.toString();
+  }
+
+  private void group(String name, Function<PageTruth, String> group) {
+    Map<String, Map<String, Metric>> values = new TreeMap<>();
+    columns.forEach(
+        (column, scores) ->
+            TextScores.by(group, scores.pages())
+                .forEach(
+                    (value, metric) ->
+                        values
+                            .computeIfAbsent(value, key -> new LinkedHashMap<>())
+                            .put(column, metric)));
+    values.forEach((value, ofColumns) -> metric(name + " " + value, ofColumns));
   }
 
   private void header(String title) {
@@ -61,26 +75,18 @@ public final class ScoreTable {
     return names;
   }
 
-  private void metric(String name, Function<Scores, Optional<Metric>> get) {
-    Set<String> figures =
-        names(s -> get.apply(s).map(m -> List.copyOf(m.figures().keySet())).orElse(List.of()));
-    int pages =
-        columns.values().stream()
-            .flatMap(s -> get.apply(s).stream())
-            .mapToInt(Metric::pages)
-            .max()
-            .orElse(0);
+  private void metric(String name, Map<String, Metric> ofColumns) {
+    Set<String> figures = new LinkedHashSet<>();
+    ofColumns.values().forEach(metric -> figures.addAll(metric.figures().keySet()));
+    int pages = ofColumns.values().stream().mapToInt(Metric::pages).max().orElse(0);
     for (String figure : figures) {
       String label = name + " (" + pages + ") " + figure;
       out.append(String.format(Locale.ROOT, "%-" + LABEL_WIDTH + "s", label));
-      columns.forEach(
-          (column, scores) ->
-              cell(
-                  column,
-                  get.apply(scores)
-                      .map(m -> m.figures().get(figure))
-                      .map(rate -> String.format(Locale.ROOT, "%.4f", rate))
-                      .orElse("-")));
+      for (String column : columns.keySet()) {
+        Metric metric = ofColumns.get(column);
+        Double rate = metric == null ? null : metric.figures().get(figure);
+        cell(column, rate == null ? "-" : String.format(Locale.ROOT, "%.4f", rate));
+      }
       out.append('\n');
     }
   }

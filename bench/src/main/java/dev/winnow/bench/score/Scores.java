@@ -3,8 +3,6 @@ package dev.winnow.bench.score;
 import dev.winnow.bench.data.Output;
 import dev.winnow.bench.data.PageTruth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +11,13 @@ import java.util.Optional;
  * All figures of one extractor on one collection.
  *
  * @param metrics those that the truth allows: words, shingles, snippets, title, authors, date
- * @param types the words figures of each page type
  * @param pages the pages they were computed from
  */
-public record Scores(List<Metric> metrics, Map<String, Metric> types, List<ScoredPage> pages) {
+public record Scores(List<Metric> metrics, List<ScoredPage> pages) {
 
   /** Copies the collections. */
   public Scores {
     metrics = List.copyOf(metrics);
-    types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     pages = List.copyOf(pages);
   }
 
@@ -38,10 +34,12 @@ public record Scores(List<Metric> metrics, Map<String, Metric> types, List<Score
     Titles.score(pages).ifPresent(metrics::add);
     Authors.score(pages).ifPresent(metrics::add);
     Dates.score(pages).ifPresent(metrics::add);
-    Map<String, Metric> types = new LinkedHashMap<>();
-    TextScores.byType(pages)
-        .forEach((type, group) -> TextScores.words(group).ifPresent(m -> types.put(type, m)));
-    return new Scores(metrics, types, pages);
+    return new Scores(metrics, pages);
+  }
+
+  /** The words figures of each page type; {@code -} for pages without. */
+  public Map<String, Metric> types() {
+    return TextScores.by(truth -> truth.pageType().orElse("-"), pages);
   }
 
   /** The metric of a name, if the truth allows it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The three measures of main text, each as its authors define it: words (Web Content eXtraction
@@ -135,16 +136,23 @@ public final class TextScores {
     return pages == 0 ? Optional.empty() : Optional.of(new Metric(name, pages, figures));
   }
 
-  /** The pages of each type, types in alphabetical order; {@code -} for pages without. */
-  public static Map<String, List<ScoredPage>> byType(List<ScoredPage> pages) {
-    Map<String, List<ScoredPage>> types = new TreeMap<>();
+  /**
+   * The words figures of each group of pages, groups in alphabetical order; the snippets' where
+   * only these are known. Pages of which neither is known are left out.
+   *
+   * @param group a page's group
+   */
+  public static Map<String, Metric> by(Function<PageTruth, String> group, List<ScoredPage> pages) {
+    Map<String, List<ScoredPage>> groups = new TreeMap<>();
     for (ScoredPage page : pages) {
-      if (page.truth().text().isPresent()) {
-        types
-            .computeIfAbsent(page.truth().pageType().orElse("-"), type -> new ArrayList<>())
-            .add(page);
-      }
+      groups.computeIfAbsent(group.apply(page.truth()), name -> new ArrayList<>()).add(page);
     }
-    return types;
+    Map<String, Metric> metrics = new TreeMap<>();
+    groups.forEach(
+        (name, members) ->
+            words(members)
+                .or(() -> snippets(members))
+                .ifPresent(metric -> metrics.put(name, metric)));
+    return metrics;
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.bench.train;
 import dev.winnow.bench.dumps.DumpScores;
 import dev.winnow.bench.dumps.DumpShape;
 import dev.winnow.bench.dumps.DumpText;
+import dev.winnow.bench.train.TreeBooster.Loss;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.score.BlockModel;
@@ -165,6 +166,6 @@ final class LineTrainer {
     for (int column : columns) {
       names.add(LineCatalog.features().get(column).name());
     }
-    return new BlockModel(name, origin, names, booster.learn(rows));
+    return new BlockModel(name, origin, names, booster.learn(rows, Loss.ROWS));
   }
 }

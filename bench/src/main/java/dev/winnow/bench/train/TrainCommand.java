@@ -130,7 +130,12 @@ public final class TrainCommand implements Callable<Integer> {
       Map<String, String> origin,
       PrintWriter log) {
     Scores scores = Scores.of(collection.truths(), outputs);
-    say(log, ScoreTable.format(collection.name(), Map.of("out of fold", scores), true));
+    say(
+        log,
+        ScoreTable.format(
+            collection.name(),
+            Map.of("out of fold", scores),
+            Map.of("type", truth -> truth.pageType().orElse("-"))));
     scores
         .metric("words")
         .map(metric -> metric.figures().get("f1"))

@@ -6,6 +6,7 @@ import dev.winnow.bench.data.PageCollection;
 import dev.winnow.bench.data.PageTruth;
 import dev.winnow.bench.eval.CleanRun;
 import dev.winnow.bench.eval.Input;
+import dev.winnow.bench.train.TreeBooster.Loss;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.score.BlockModel;
@@ -112,9 +113,9 @@ final class Trainer {
   }
 
   private BlockModel model(String name, Map<String, String> origin, List<Sample> from) {
-    int[] best = booster.best(TrainingRows.of(from, columns, booster.seed()), most);
+    int[] best = booster.best(TrainingRows.of(from, columns, booster.seed()), most, Loss.PAGES);
     int[] used = Arrays.stream(best).map(i -> columns[i]).toArray();
-    TreeModel trees = booster.learn(TrainingRows.of(from, used, booster.seed()));
+    TreeModel trees = booster.learn(TrainingRows.of(from, used, booster.seed()), Loss.PAGES);
     List<String> names = Arrays.stream(used).mapToObj(FeatureCatalog.names()::get).toList();
     return new BlockModel(name, origin, names, trees);
   }

@@ -30,11 +30,19 @@ final class TrainingRows {
   /** How much each row counts. */
   final float[] weights;
 
+  /** The words of each row's block. */
+  final float[] words;
+
+  /** The page of each row, counted from 0; in rising order. */
+  final int[] pages;
+
   private TrainingRows(int columns, int rows) {
     this.columns = columns;
     values = new float[rows * columns];
     labels = new float[rows];
     weights = new float[rows];
+    words = new float[rows];
+    pages = new int[rows];
   }
 
   /** Draws the rows of some pages; the same seed draws the same. */
@@ -54,6 +62,7 @@ final class TrainingRows {
     int row = 0;
     for (int i = 0; i < samples.size(); i++) {
       result.add(samples.get(i), chosen.get(i), columns, row);
+      Arrays.fill(result.pages, row, row + chosen.get(i).length, i);
       row += chosen.get(i).length;
     }
     return result;
@@ -71,6 +80,7 @@ final class TrainingRows {
       }
       labels[row] = sample.label(block) == Label.CONTENT ? 1 : 0;
       weights[row] = (float) (PAGE_WEIGHT * Math.sqrt(sample.words(block)) / sum);
+      words[row] = sample.words(block);
       row++;
     }
   }

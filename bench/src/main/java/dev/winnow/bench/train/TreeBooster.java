@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.IObjective;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
@@ -27,9 +28,17 @@ record TreeBooster(int trees, int depth, long seed) {
   private static final double SHRINKAGE = 2;
   private static final int BINS = 64;
 
+  /** What the trees are made to lessen. */
+  enum Loss {
+    /** The logistic loss of rows, by their weights. */
+    ROWS,
+    /** The loss of pages: {@link PageF1Loss}. */
+    PAGES
+  }
+
   /** Learns a model; the same rows and seed give the same model. */
-  TreeModel learn(TrainingRows rows) {
-    return train(rows, booster -> BoosterDump.read(booster.getModelDump("", true), depth));
+  TreeModel learn(TrainingRows rows, Loss loss) {
+    return train(rows, loss, booster -> BoosterDump.read(booster.getModelDump("", true), depth));
   }
 
   /** What is taken out of a trained booster. */
@@ -37,13 +46,14 @@ record TreeBooster(int trees, int depth, long seed) {
     T of(Booster booster) throws XGBoostError;
   }
 
-  private <T> T train(TrainingRows rows, Reading<T> reading) {
+  private <T> T train(TrainingRows rows, Loss loss, Reading<T> reading) {
     try {
       DMatrix matrix = matrix(rows.values, rows.columns);
       try {
         matrix.setLabel(rows.labels);
         matrix.setWeight(rows.weights);
-        Booster booster = XGBoost.train(matrix, parameters(), trees, Map.of(), null, null);
+        IObjective objective = loss == Loss.PAGES ? new PageF1Loss(rows) : null;
+        Booster booster = XGBoost.train(matrix, parameters(), trees, Map.of(), objective, null);
         try {
           return reading.of(booster);
         } finally {
@@ -61,9 +71,9 @@ record TreeBooster(int trees, int depth, long seed) {
    * The columns that a first model with half as many trees makes most of, by the loss that asking
    * them saves; in rising order.
    */
-  int[] best(TrainingRows rows, int count) {
+  int[] best(TrainingRows rows, int count, Loss loss) {
     TreeBooster first = new TreeBooster(Math.max(1, trees / 2), depth, seed);
-    Map<String, Double> gains = first.gains(rows);
+    Map<String, Double> gains = first.gains(rows, loss);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < rows.columns; i++) {
       order.add(i);
@@ -72,8 +82,8 @@ record TreeBooster(int trees, int depth, long seed) {
     return order.stream().limit(count).mapToInt(column -> column).sorted().toArray();
   }
 
-  private Map<String, Double> gains(TrainingRows rows) {
-    return train(rows, booster -> booster.getScore("", "total_gain"));
+  private Map<String, Double> gains(TrainingRows rows, Loss loss) {
+    return train(rows, loss, booster -> booster.getScore("", "total_gain"));
   }
 
   static DMatrix matrix(float[] values, int columns) throws XGBoostError {

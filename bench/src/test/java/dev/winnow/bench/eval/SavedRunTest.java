@@ -9,25 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavedRunTest {
 
   private static PageScore page(String id, double score) {
-    PageTruth truth =
-        new PageTruth(
-            id,
-            Optional.empty(),
-            Optional.of("text"),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    PageTruth truth = PageTruth.ofText(id, "text");
     return new PageScore(new ScoredPage(truth, Output.MISSING), score, score, score);
   }
 
