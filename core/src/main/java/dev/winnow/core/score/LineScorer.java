@@ -46,7 +46,7 @@ public final class LineScorer implements PageScorer {
   static final double CLEAN_CUT = 0.05;
 
   /** Words of a sentence that is running text between longer ones. (Words.) */
-  private static final int SENTENCE_WORDS = 8;
+  private static final int SENTENCE_WORDS = 6;
 
   /** Weight from which a rule or a shape knows a line, and from which it is sure of it. */
   private static final double KNOWN = 0.5;
@@ -60,7 +60,7 @@ public final class LineScorer implements PageScorer {
    * The log-odds of being a whole page from which a document is rather taken for one: more is lost
    * where a text is taken for a page than the other way round.
    */
-  private static final double PAGE_LOG_ODDS = 1.25;
+  private static final double PAGE_LOG_ODDS = 0;
 
   /** How far from there the document's shape is not sure. (Log-odds.) */
   private static final double UNSURE_LOG_ODDS = 1.5;
