@@ -92,8 +92,7 @@ final class LineTrainer {
   private void add(DumpText dump) {
     LineSample.of(dump, knowledge).ifPresent(samples::add);
     if (dump.shape() == DumpShape.PAGE) {
-      MadeResidues.of(dump)
-          .forEach(made -> LineSample.of(made, knowledge).ifPresent(samples::add));
+      MadeResidues.of(dump).forEach(made -> LineSample.of(made, knowledge).ifPresent(samples::add));
     }
   }
 

@@ -89,7 +89,8 @@ final class MadeResidues {
 
   private String make() {
     switch (Leftovers.values()[random.nextInt(Leftovers.values().length)]) {
-      case EXTENT -> keep(first - random.nextInt(MOST_BEFORE + 1), last + random.nextInt(MOST_BEHIND + 1));
+      case EXTENT ->
+          keep(first - random.nextInt(MOST_BEFORE + 1), last + random.nextInt(MOST_BEHIND + 1));
       case SCATTERED -> keepScattered();
       case RUNS -> keepRuns();
     }
