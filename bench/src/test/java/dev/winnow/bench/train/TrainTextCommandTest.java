@@ -124,7 +124,8 @@ class TrainTextCommandTest {
 
   private static String text(int number) {
     return ("The harbour of place %d was full of boats that evening, and each of them had a lamp.\n"
-            + "Nobody could say, when it was counted, why there was one lamp more than boats %d.")
+            + "Nobody could say, when it was counted, why there was one lamp more than boats %d,"
+            + " and those who had counted them agreed to count them again in the morning.")
         .formatted(number, number + 1);
   }
 }
