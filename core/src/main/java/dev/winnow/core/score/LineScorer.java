@@ -57,8 +57,9 @@ public final class LineScorer implements PageScorer {
   private static final double SURE_LOG_ODDS = -3.5;
 
   /**
-   * The log-odds of being a whole page from which a document is rather taken for one: more is lost
-   * where a text is taken for a page than the other way round.
+   * The log-odds of being a whole page from which a document is rather taken for one. More is lost
+   * where a text is taken for a page than the other way round; the model has learnt that, since
+   * true texts counted more.
    */
   private static final double PAGE_LOG_ODDS = 0;
 
