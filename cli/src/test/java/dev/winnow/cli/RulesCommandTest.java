@@ -37,9 +37,12 @@ class RulesCommandTest {
     dump = folder.resolve("dump.jsonl");
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 8; i++) {
+      // The articles differ by more than a number, or they would be learnt, too.
+      char letter = "abcdefgh".charAt(i);
       lines.append(
           "{\"id\":\"p%d\",\"url\":\"https://vell.example/%d\",\"text\":\"%s\\n%s %d.\\nWarm socks here\"}\n"
-              .formatted(i, i, "Story " + "abcdefgh".charAt(i) + " of the quay", ARTICLE, i));
+              .formatted(
+                  i, i, "Story " + letter + " of the quay", "House " + letter + ": " + ARTICLE, i));
     }
     Files.writeString(dump, lines.toString());
   }

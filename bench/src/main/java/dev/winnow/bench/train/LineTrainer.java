@@ -11,6 +11,7 @@ import dev.winnow.core.score.FeatureCatalog;
 import dev.winnow.core.score.LineCatalog;
 import dev.winnow.core.score.LineScorer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,13 +23,18 @@ import java.util.stream.IntStream;
  */
 final class LineTrainer {
 
-  /** Most lines that are learnt from a dump. (Lines.) */
+  /** Most lines that are learnt from a whole page, and from any other text. (Lines.) */
   private static final int MOST_LINES = 150;
 
-  /** The trees that say what a document is: few features, small trees. */
-  private static final int SHAPE_TREES = 100;
+  private static final int MOST_RESIDUE_LINES = 40;
 
-  private static final int SHAPE_DEPTH = 4;
+  /** The trees that say what a document is: few features, small trees. */
+  private static final int SHAPE_TREES = 150;
+
+  private static final int SHAPE_DEPTH = 5;
+
+  /** How often a clean text counts there: what is lost by taking it for a page is the worst. */
+  private static final int CLEAN_COPIES = 3;
 
   private static final String DOCUMENT = "document";
 
@@ -56,10 +62,12 @@ final class LineTrainer {
    * Reads the dumps.
    *
    * @param collections the dumps of each collection
+   * @param taught dumps that are learnt from, but not judged by
    * @param without groups of features, or single ones, that are left out
    */
   LineTrainer(
       List<List<DumpText>> collections,
+      List<DumpText> taught,
       Knowledge knowledge,
       TreeBooster booster,
       List<String> without) {
@@ -75,7 +83,16 @@ final class LineTrainer {
     documentColumns =
         IntStream.of(lineColumns).filter(i -> features.get(i).group().equals(DOCUMENT)).toArray();
     for (List<DumpText> dumps : collections) {
-      dumps.forEach(dump -> LineSample.of(dump, knowledge).ifPresent(samples::add));
+      dumps.forEach(this::add);
+    }
+    taught.forEach(this::add);
+  }
+
+  /** Adds a dump and, if it is a whole page, residues made of it. */
+  private void add(DumpText dump) {
+    LineSample.of(dump, knowledge).ifPresent(samples::add);
+    if (dump.shape() == DumpShape.PAGE) {
+      MadeResidues.of(dump).forEach(made -> LineSample.of(made, knowledge).ifPresent(samples::add));
     }
   }
 
@@ -98,6 +115,7 @@ final class LineTrainer {
   List<DumpScores> outOfFold(int count, Consumer<String> progress) {
     List<String> urls = new ArrayList<>();
     collections.forEach(dumps -> dumps.forEach(dump -> urls.add(dump.url())));
+    samples.forEach(sample -> urls.add(sample.url()));
     Folds folds = new Folds(urls, count, booster.seed());
     List<DumpScores> scores = new ArrayList<>();
     collections.forEach(dumps -> scores.add(new DumpScores()));
@@ -120,15 +138,19 @@ final class LineTrainer {
 
   private Models models(String name, Map<String, String> origin, List<LineSample> from) {
     TreeBooster ofShapes = new TreeBooster(SHAPE_TREES, SHAPE_DEPTH, booster.seed());
-    List<Sample> documents = from.stream().map(LineSample::document).toList();
+    List<Sample> documents = new ArrayList<>();
+    for (LineSample sample : from) {
+      int copies = sample.shape() == DumpShape.CLEAN ? CLEAN_COPIES : 1;
+      documents.addAll(Collections.nCopies(copies, sample.document()));
+    }
     List<Sample> pages = new ArrayList<>();
     List<Sample> residues = new ArrayList<>();
     from.forEach(
         sample -> (sample.shape() == DumpShape.PAGE ? pages : residues).add(sample.lines()));
     return new Models(
-        model(name + "-shapes", origin, ofShapes, documents, documentColumns),
-        model(name + "-pages", origin, booster, pages, lineColumns),
-        model(name, origin, booster, residues, lineColumns));
+        model(name + "-shapes", origin, ofShapes, documents, documentColumns, 1),
+        model(name + "-pages", origin, booster, pages, lineColumns, MOST_LINES),
+        model(name, origin, booster, residues, lineColumns, MOST_RESIDUE_LINES));
   }
 
   private static BlockModel model(
@@ -136,8 +158,9 @@ final class LineTrainer {
       Map<String, String> origin,
       TreeBooster booster,
       List<Sample> samples,
-      int[] columns) {
-    TrainingRows rows = TrainingRows.of(samples, columns, booster.seed(), MOST_LINES);
+      int[] columns,
+      int mostLines) {
+    TrainingRows rows = TrainingRows.of(samples, columns, booster.seed(), mostLines);
     List<String> names = new ArrayList<>();
     for (int column : columns) {
       names.add(LineCatalog.features().get(column).name());

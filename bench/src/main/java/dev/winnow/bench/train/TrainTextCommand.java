@@ -42,6 +42,15 @@ public final class TrainTextCommand implements Callable<Integer> {
   private List<Path> residues = new ArrayList<>();
 
   @Option(
+      names = "--taught",
+      arity = "1..*",
+      paramLabel = "COLLECTION",
+      description =
+          "Folders of pages without true texts: what the bundled cleaner makes of their HTML"
+              + " stands for these. They are learnt from, but not judged by.")
+  private List<Path> taught = new ArrayList<>();
+
+  @Option(
       names = "--out",
       paramLabel = "FOLDER",
       description = "Where to write text-shapes.model, text-pages.model, text-residues.model.")
@@ -96,7 +105,12 @@ public final class TrainTextCommand implements Callable<Integer> {
       collections.add(DumpText.all(collection, residues));
     }
     TreeBooster booster = new TreeBooster(trees, depth, seed);
-    LineTrainer trainer = new LineTrainer(collections, RulePacks.bundled(), booster, without);
+    List<DumpText> lessons = new ArrayList<>();
+    for (Path folder : taught) {
+      lessons.addAll(TaughtDumps.of(PageCollection.read(folder), RulePacks.bundled()));
+    }
+    LineTrainer trainer =
+        new LineTrainer(collections, lessons, RulePacks.bundled(), booster, without);
     say(log, trainer.dumps() + " dumps to learn from");
     if (folds > 1) {
       List<DumpScores> scores = trainer.outOfFold(folds, line -> say(log, line));
@@ -137,6 +151,9 @@ public final class TrainTextCommand implements Callable<Integer> {
           collections.get(i).size()
               + " dumps, truth "
               + TrainCommand.digest(folder.resolve("truth.jsonl")));
+    }
+    for (Path folder : taught) {
+      origin.put("taught-" + folder.getFileName(), "by the model of HTML");
     }
     for (Path file : residues) {
       origin.put("residue-" + file.getFileName(), TrainCommand.digest(file));

@@ -34,6 +34,8 @@ class TrainTextCommandTest {
             collection.toString(),
             "--residues",
             residues.toString(),
+            "--taught",
+            collection.toString(),
             "--out",
             folder.toString(),
             "--folds",
@@ -46,11 +48,11 @@ class TrainTextCommandTest {
             "2026-01-02");
 
     assertThat(out)
-        .contains(3 * PAGES + " dumps to learn from", "fold 2 of 2", "out of fold", "words lost");
+        .contains(8 * PAGES + " dumps to learn from", "fold 2 of 2", "out of fold", "words lost");
     BlockModel pages = read(folder.resolve("text-pages.model"));
     assertThat(pages.origin())
         .containsEntry("date", "2026-01-02")
-        .containsKey("residue-tool.jsonl");
+        .containsKeys("residue-tool.jsonl", "taught-invented");
     LineScorer scorer =
         new LineScorer(
             read(folder.resolve("text-shapes.model")),
@@ -122,7 +124,8 @@ class TrainTextCommandTest {
 
   private static String text(int number) {
     return ("The harbour of place %d was full of boats that evening, and each of them had a lamp.\n"
-            + "Nobody could say, when it was counted, why there was one lamp more than boats %d.")
+            + "Nobody could say, when it was counted, why there was one lamp more than boats %d,"
+            + " and those who had counted them agreed to count them again in the morning.")
         .formatted(number, number + 1);
   }
 }

@@ -47,7 +47,7 @@ public final class Groups implements BlockClassifier {
   /** How far apart a card's headline and its "Read more" stand. (Blocks.) */
   private static final int CARD_BLOCKS = 7;
 
-  /** What one line may take with it at most. (Share of the text's words.) */
+  /** What one line may take with it at most: more is the text itself. (Share of its words.) */
   private static final double REST_SHARE = 0.5;
 
   @Override
@@ -65,11 +65,15 @@ public final class Groups implements BlockClassifier {
     private final String source;
     private final List<TextBlock> blocks;
     private final PageEvidence.Builder evidence;
+    private final boolean isText;
+    private final int allWords;
 
     Run(PageContext context, PageEvidence.Builder evidence) {
       source = context.page().source();
       blocks = context.page().blocks();
       this.evidence = evidence;
+      isText = !context.page().hasMarkup();
+      allWords = words(0, blocks.size());
     }
 
     /** A credit cut from the end of a line makes the beginning of the line a caption. */
@@ -93,12 +97,31 @@ public final class Groups implements BlockClassifier {
           continue;
         }
         RuleHit hit = heading.get();
-        for (int j = i + 1;
-            j < blocks.size() && !isSomethingElse(j, hit.kind()) && isEntry(j, hit.kind());
-            j++) {
+        int end = sectionEnd(i + 1, hit.kind());
+        if (isText && words(i + 1, end) > REST_SHARE * allWords) {
+          continue;
+        }
+        for (int j = i + 1; j < end; j++) {
           add(j, "structure/section", hit.kind(), LIKELY, "below a heading that says so");
         }
       }
+    }
+
+    /** The first block from one on that is no entry of a section. */
+    private int sectionEnd(int from, BlockKind kind) {
+      int end = from;
+      while (end < blocks.size() && !isSomethingElse(end, kind) && isEntry(end, kind)) {
+        end++;
+      }
+      return end;
+    }
+
+    private int words(int from, int to) {
+      int words = 0;
+      for (int i = from; i < to; i++) {
+        words += blocks.get(i).words();
+      }
+      return words;
     }
 
     /** Whether a rule says that the block is of another kind: there the list has ended. */
@@ -133,14 +156,10 @@ public final class Groups implements BlockClassifier {
     }
 
     void restBehindLines() {
-      int words = 0;
       int before = 0;
-      for (TextBlock block : blocks) {
-        words += block.words();
-      }
       for (int i = 0; i < blocks.size(); i++) {
         Optional<RuleHit> hit = reaching(i, Reach.REST);
-        if (hit.isPresent() && words - before <= REST_SHARE * words) {
+        if (hit.isPresent() && allWords - before <= REST_SHARE * allWords) {
           for (int j = i + 1; j < blocks.size(); j++) {
             add(j, "structure/rest", hit.get().kind(), LIKELY, "behind " + hit.get().source());
           }

@@ -38,7 +38,7 @@ public final class LineScorer implements PageScorer {
   static final double RESIDUE_CUT = 0.25;
 
   /** The same for running text that no rule and no shape knows: it goes only if that is sure. */
-  static final double PROSE_CUT = 0.06;
+  static final double PROSE_CUT = 0.1;
 
   /**
    * The most for texts in which no rule and no shape is sure of a line: nothing seems left over.
@@ -46,7 +46,7 @@ public final class LineScorer implements PageScorer {
   static final double CLEAN_CUT = 0.05;
 
   /** Words of a sentence that is running text between longer ones. (Words.) */
-  private static final int SENTENCE_WORDS = 8;
+  private static final int SENTENCE_WORDS = 6;
 
   /** Weight from which a rule or a shape knows a line, and from which it is sure of it. */
   private static final double KNOWN = 0.5;
@@ -67,10 +67,11 @@ public final class LineScorer implements PageScorer {
   private static final float SETTLED_SUM = -4.2f;
 
   /**
-   * The log-odds of being a whole page from which a document is rather taken for one: more is lost
-   * where a text is taken for a page than the other way round.
+   * The log-odds of being a whole page from which a document is rather taken for one. More is lost
+   * where a text is taken for a page than the other way round; the model has learnt that, since
+   * true texts counted more.
    */
-  private static final double PAGE_LOG_ODDS = 1.5;
+  private static final double PAGE_LOG_ODDS = 0;
 
   /** How far from there the document's shape is not sure. (Log-odds.) */
   private static final double UNSURE_LOG_ODDS = 1.5;
@@ -83,9 +84,17 @@ public final class LineScorer implements PageScorer {
   private static final double CERTAINTY = 3;
 
   /**
-   * Share of a residue's words that are kept at least; where less would be left, it is all kept.
+   * Share of a text's words that go at most, unless it is a whole page: leftovers are the smaller
+   * part. Where more would go, the text is a list, say of headlines, and only what is beyond doubt
+   * goes.
    */
-  private static final double LEAST_SHARE = 0.3;
+  private static final double MOST_SHARE = 0.4;
+
+  /** Share of running text in a text's words up to which it could be a list. */
+  private static final double LIST_SHARE = 0.5;
+
+  /** The score that only claims beyond doubt outvote, those with weights above 0.93. */
+  private static final double DOUBTED = 0.965;
 
   /**
    * The highest score: what rules and shapes know for sure is so whatever the model says of the
@@ -94,7 +103,7 @@ public final class LineScorer implements PageScorer {
   private static final double SUREST = 0.945;
 
   /** The same for a line that could be a heading, of which little is known for sure. */
-  private static final double SUREST_HEADING = 0.79;
+  private static final double SUREST_HEADING = 0.81;
 
   /** The score of a line between two paragraphs that could be a heading. */
   private static final double HEADING = 0.84;
@@ -169,7 +178,9 @@ public final class LineScorer implements PageScorer {
     }
     if (page < CUT) {
       spareHeadings(blocks, contents, evidence);
-      spareResidue(blocks, contents);
+    }
+    if (page == 0) {
+      spareResidue(blocks, contents, evidence);
     }
     String detail = detail(page);
     for (int i = 0; i < contents.length; i++) {
@@ -295,17 +306,23 @@ public final class LineScorer implements PageScorer {
     return false;
   }
 
-  /** Where most of a residue would go, the model does not know what it sees: all of it stays. */
-  private static void spareResidue(List<TextBlock> blocks, double[] contents) {
+  /** Where much of a text would go, nobody knows what it is: nearly all of it stays. */
+  private static void spareResidue(
+      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
+    double[] claims = claims(evidence, contents.length);
     int all = 0;
-    int kept = 0;
+    int running = 0;
+    int gone = 0;
     for (int i = 0; i < contents.length; i++) {
-      all += blocks.get(i).words();
-      kept += contents[i] >= CUT ? blocks.get(i).words() : 0;
+      boolean kept = contents[i] >= CUT && claims[i] <= 2 * contents[i] - 1;
+      int words = blocks.get(i).words();
+      all += words;
+      running += isRunningText(blocks.get(i)) ? words : 0;
+      gone += kept ? 0 : words;
     }
-    if (kept < LEAST_SHARE * all) {
+    if (gone > MOST_SHARE * all && running < LIST_SHARE * all) {
       for (int i = 0; i < contents.length; i++) {
-        contents[i] = Math.max(CUT, contents[i]);
+        contents[i] = Math.max(DOUBTED, contents[i]);
       }
     }
   }

@@ -99,6 +99,14 @@ class GroupsTest {
   }
 
   @Test
+  void aListThatIsMostOfATextIsTheText() {
+    Seen seen =
+        seen("Featured articles", "Lighthouse sold", "Seal blocks slipway", "Fog over Ostrand")
+            .rule(0, BlockKind.RELATED, 0.9, Reach.SECTION);
+    assertThat(shapes(seen)).isEmpty();
+  }
+
+  @Test
   void anUnsureHeadingAndOneOfItsOwnTakeNothingWithThem() {
     assertThat(
             shapes(

@@ -3,10 +3,12 @@ package dev.winnow.core.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.core.Extraction;
+import dev.winnow.core.TestPages;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.decide.Focus;
 import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.source.RawDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -152,6 +154,24 @@ class LineScorerTest {
                 assertThat(((Evidence.Score) score).content()).isBetween(0.0, 1.0);
               });
     }
+  }
+
+  @Test
+  void ofAListThatSomebodyWantedOnlyWhatIsBeyondDoubtGoes() {
+    String list = "Lighthouse for sale\nSeal blocks slipway\nFog over Ostrand\nTide tables\n";
+    Seen seen = new Seen(TestPages.text(list.split("\n", -1)));
+    for (int i = 0; i < 3; i++) {
+      seen.rule(i, BlockKind.RELATED, i == 0 ? 0.97 : 0.9);
+    }
+    seen.by(LineScorer.bundled());
+
+    assertThat(certainty(seen, 0)).isLessThan(0.97);
+    assertThat(certainty(seen, 1)).isGreaterThan(0.9);
+    assertThat(certainty(seen, 2)).isGreaterThan(0.9);
+  }
+
+  private static double certainty(Seen seen, int block) {
+    return 2 * seen.score(block).content() - 1;
   }
 
   @Test
