@@ -82,7 +82,9 @@ final class LanguageGuess {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
         if (c > LAST_LATIN) {
           counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
@@ -121,8 +123,10 @@ final class LanguageGuess {
   }
 
   private static boolean isWordPart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || Character.isLetter(c)
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
+    return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }

@@ -245,8 +245,9 @@ public final class Groups implements BlockClassifier {
     }
 
     private Optional<RuleHit> hit(int block, BlockKind kind) {
-      for (Evidence known : evidence.of(block)) {
-        if (known instanceof RuleHit hit && hit.kind() == kind) {
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit && hit.kind() == kind) {
           return Optional.of(hit);
         }
       }
@@ -254,8 +255,9 @@ public final class Groups implements BlockClassifier {
     }
 
     private Optional<RuleHit> reaching(int block, Reach reach) {
-      for (Evidence known : evidence.of(block)) {
-        if (known instanceof RuleHit hit && hit.reach() == reach) {
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit && hit.reach() == reach) {
           return Optional.of(hit);
         }
       }
