@@ -152,7 +152,7 @@ public final class Winnow {
       stage = Stage.DECODE;
       DecodedText decoded = decode();
       stage = Stage.NORMALIZE;
-      TextNormalizer normalizer = TextNormalizer.forDocument(decoded::text, document.mediaType());
+      TextNormalizer normalizer = TextNormalizer.forDocument(decoded, document.mediaType());
       stage = Stage.PARSE;
       SourcePage source = parse(decoded);
       stage = Stage.SEGMENT;

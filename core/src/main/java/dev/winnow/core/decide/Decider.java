@@ -182,12 +182,13 @@ public final class Decider {
   private static Claim strongest(List<Evidence> evidence, List<Decision> before) {
     Claim best = new Claim(BlockKind.OTHER, 0, 0, evidence.get(0));
     Claim protection = best;
-    for (Evidence known : evidence) {
-      Claim claim = claim(known, before);
-      if (claim.kind().fate() == Fate.TEXT) {
-        protection = claim.weight() > protection.weight() ? claim : protection;
-      } else if (claim.weight() > best.weight()) {
-        best = claim;
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence known = evidence.get(i);
+      double weight = weight(known, before);
+      if (weight > 0 && kind(known).fate() == Fate.TEXT) {
+        protection = weight > protection.weight() ? claim(known, weight) : protection;
+      } else if (weight > best.weight()) {
+        best = claim(known, weight);
       }
     }
     if (protection.weight() == 0 || protection.weight() < best.weight()) {
@@ -197,17 +198,31 @@ public final class Decider {
     return new Claim(protection.kind(), 0, rule, protection.evidence());
   }
 
-  private static Claim claim(Evidence known, List<Decision> before) {
+  private static Claim claim(Evidence known, double weight) {
+    return new Claim(kind(known), weight, 0, known);
+  }
+
+  private static BlockKind kind(Evidence known) {
     if (known instanceof Evidence.RuleHit hit) {
-      return new Claim(hit.kind(), hit.weight(), 0, hit);
+      return hit.kind();
     }
     if (known instanceof Evidence.Shape shape) {
-      return new Claim(shape.kind(), shape.weight(), 0, shape);
+      return shape.kind();
     }
-    if (known instanceof Evidence.Repeat repeat && said(before.get(repeat.of()))) {
-      return new Claim(BlockKind.DUPLICATE, repeat.similarity(), 0, repeat);
+    return known instanceof Evidence.Repeat ? BlockKind.DUPLICATE : BlockKind.OTHER;
+  }
+
+  /** How sure a piece of evidence is of its kind; 0 where it names none. */
+  private static double weight(Evidence known, List<Decision> before) {
+    if (known instanceof Evidence.RuleHit hit) {
+      return hit.weight();
     }
-    return new Claim(BlockKind.OTHER, 0, 0, known);
+    if (known instanceof Evidence.Shape shape) {
+      return shape.weight();
+    }
+    return known instanceof Evidence.Repeat repeat && said(before.get(repeat.of()))
+        ? repeat.similarity()
+        : 0;
   }
 
   /** Only what the record holds already is a duplicate. */
@@ -216,8 +231,8 @@ public final class Decider {
   }
 
   static Evidence.Score score(List<Evidence> evidence) {
-    for (Evidence known : evidence) {
-      if (known instanceof Evidence.Score score) {
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i) instanceof Evidence.Score score) {
         return score;
       }
     }

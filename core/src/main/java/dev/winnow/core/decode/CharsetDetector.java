@@ -48,13 +48,13 @@ public final class CharsetDetector {
     }
     Utf8Scan scan = Utf8Scan.of(bytes);
     if (scan.ascii() && !scan.escape()) {
-      return DecodedText.ofUtf8(bytes);
+      return DecodedText.ofUtf8(bytes, scan.sequences());
     }
     if (scan.ascii()) {
       return escaped(bytes, labels(bytes, mediaType, transport));
     }
     if (isUtf8(scan) && scan.wellFormed()) {
-      return DecodedText.ofUtf8(bytes);
+      return DecodedText.ofUtf8(bytes, scan.sequences());
     }
     if (isUtf8(scan)) {
       return result(Decoding.of(bytes, 0, StandardCharsets.UTF_8), CharsetEvidence.VALID_UTF8);

@@ -14,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class DecodedText {
 
   private final byte[] utf8;
+  private final int beyondAscii;
   private volatile @Nullable String text;
   private final String charset;
   private final CharsetEvidence evidence;
   private final int replaced;
 
   private DecodedText(
-      byte[] utf8, @Nullable String text, String charset, CharsetEvidence evidence, int replaced) {
+      byte[] utf8,
+      int beyondAscii,
+      @Nullable String text,
+      String charset,
+      CharsetEvidence evidence,
+      int replaced) {
     this.utf8 = utf8;
+    this.beyondAscii = beyondAscii;
     this.text = text;
     this.charset = charset;
     this.evidence = evidence;
@@ -39,12 +46,16 @@ public final class DecodedText {
    */
   public static DecodedText of(
       String text, String charset, CharsetEvidence evidence, int replaced) {
-    return new DecodedText(new byte[0], text, charset, evidence, replaced);
+    return new DecodedText(new byte[0], text.length(), text, charset, evidence, replaced);
   }
 
-  /** The text of bytes that are well-formed UTF-8 without a byte order mark. */
-  static DecodedText ofUtf8(byte[] bytes) {
-    return new DecodedText(bytes, null, "UTF-8", CharsetEvidence.VALID_UTF8, 0);
+  /**
+   * The text of bytes that are well-formed UTF-8 without a byte order mark.
+   *
+   * @param sequences how many of its code points are not ASCII
+   */
+  static DecodedText ofUtf8(byte[] bytes, int sequences) {
+    return new DecodedText(bytes, sequences, null, "UTF-8", CharsetEvidence.VALID_UTF8, 0);
   }
 
   /** All characters, without a byte order mark. */
@@ -61,6 +72,11 @@ public final class DecodedText {
   public Reader reader() {
     String known = text;
     return known == null ? new Utf8Reader(utf8) : new StringReader(known);
+  }
+
+  /** A bound on the number of code points that are not ASCII. */
+  public int mostBeyondAscii() {
+    return beyondAscii;
   }
 
   /** The name of the charset used, as the WHATWG Encoding standard or the JDK names it. */

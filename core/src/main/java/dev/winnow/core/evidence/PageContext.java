@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -78,12 +79,19 @@ public record PageContext(
     return end < 2 || end > 3 ? Optional.empty() : Optional.of(declared.substring(0, end));
   }
 
+  /** Whether an element of the head states a title; the parser has made all names lower case. */
+  private static boolean isTitle(Attributes attributes) {
+    String property = attributes.get("property");
+    String name = property.isEmpty() ? attributes.get("name") : property;
+    boolean one = property.isEmpty() || attributes.get("name").isEmpty();
+    return one && (name.equals("og:title") || name.equals("twitter:title"));
+  }
+
   private static List<String> titles(Document document, SegmentedPage page) {
     Set<String> titles = new LinkedHashSet<>();
     for (Element element : document.head().children()) {
-      String name = element.attr("property") + element.attr("name");
-      if (name.equals("og:title") || name.equals("twitter:title")) {
-        titles.add(element.attr("content").strip());
+      if (element.attributesSize() > 0 && isTitle(element.attributes())) {
+        titles.add(element.attributes().get("content").strip());
       }
     }
     for (TextBlock block : page.blocks()) {

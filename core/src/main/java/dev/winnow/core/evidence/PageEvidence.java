@@ -41,11 +41,21 @@ public final class PageEvidence {
 
     /** Adds a piece of evidence about a block. */
     public Builder add(int block, Evidence evidence) {
-      List<Evidence> known = byBlock.get(block);
-      Evidence[] more = known.toArray(new Evidence[known.size() + 1]);
-      more[known.size()] = evidence;
-      byBlock.set(block, List.of(more));
+      byBlock.set(block, with(byBlock.get(block), evidence));
       return this;
+    }
+
+    /** Most blocks have one piece or two: for these there are lists without an array. */
+    private static List<Evidence> with(List<Evidence> known, Evidence evidence) {
+      return switch (known.size()) {
+        case 0 -> List.of(evidence);
+        case 1 -> List.of(known.get(0), evidence);
+        default -> {
+          Evidence[] more = known.toArray(new Evidence[known.size() + 1]);
+          more[known.size()] = evidence;
+          yield List.of(more);
+        }
+      };
     }
 
     /** What has been said of a block so far. */

@@ -97,7 +97,8 @@ enum DateLabel {
   /** Whether a line has a digit from some place on. */
   static boolean hasDigit(String line, int from) {
     for (int i = from; i < line.length(); i++) {
-      if (Character.isDigit(line.charAt(i))) {
+      char c = line.charAt(i);
+      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
         return true;
       }
     }

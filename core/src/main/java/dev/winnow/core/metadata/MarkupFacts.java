@@ -1,16 +1,18 @@
 package dev.winnow.core.metadata;
 
 import dev.winnow.core.metadata.StatementNames.Name;
+import dev.winnow.core.parse.NodeWalk;
+import dev.winnow.core.parse.ScriptText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** Gathers what the markup of a page states, in one pass over its nodes; for one thread. */
-final class MarkupFacts implements NodeVisitor {
+final class MarkupFacts implements NodeWalk.Visitor {
 
   /** Longest first-level heading, in characters. */
   private static final int MAX_HEADING = 400;
@@ -61,7 +63,7 @@ final class MarkupFacts implements NodeVisitor {
   static MarkupFacts collect(Document document, Facts facts) {
     MarkupFacts markup = new MarkupFacts(facts);
     facts.from(markup::place);
-    document.traverse(markup);
+    NodeWalk.through(document, markup);
     return markup;
   }
 
@@ -91,20 +93,22 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public boolean enter(Node node) {
     if (node instanceof TextNode text) {
       visible.text(text);
-    } else if (node instanceof Element element) {
+      return false;
+    }
+    if (node instanceof Element element) {
       around.enter(element);
       element(element);
+      return true;
     }
+    return false;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      around.leave(element);
-    }
+  public void leave(Element element) {
+    around.leave(element);
   }
 
   private void element(Element element) {
@@ -134,12 +138,17 @@ final class MarkupFacts implements NodeVisitor {
   }
 
   private void meta(Element element) {
-    String content = element.attr("content");
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    // The parser has made all names lower case; Element.attr would look for them in any.
+    Attributes attributes = element.attributes();
+    String content = attributes.get("content");
     if (content.isEmpty()) {
       return;
     }
     for (String attribute : META_KEYS) {
-      String key = element.attr(attribute);
+      String key = attributes.get(attribute);
       if (key.isEmpty()) {
         continue;
       }
@@ -154,7 +163,7 @@ final class MarkupFacts implements NodeVisitor {
         return;
       }
     }
-    if (Strings.lower(element.attr("http-equiv")).equals("content-language")) {
+    if (Strings.lower(attributes.get("http-equiv")).equals("content-language")) {
       facts.add(FactKind.LANGUAGE, content, "meta:content-language", 0.7);
     }
   }
@@ -181,9 +190,9 @@ final class MarkupFacts implements NodeVisitor {
   private void script(Element element) {
     String type = Strings.lower(element.attr("type"));
     if (type.startsWith("application/ld+json")) {
-      scripts.add(element.data());
+      scripts.add(ScriptText.of(element));
     } else if (type.equals("application/json") || (type.isEmpty() && !element.hasAttr("src"))) {
-      state(element.data(), !type.isEmpty());
+      state(ScriptText.of(element), !type.isEmpty());
     }
   }
 

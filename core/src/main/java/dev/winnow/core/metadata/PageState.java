@@ -38,15 +38,75 @@ final class PageState {
       List.of("name", "fullName", "full_name", "displayName", "display_name", "title", "text");
 
   private final Set<String> titles = new HashSet<>();
+
+  /** A part of each title and of the end of the address; empty ones are in every script. */
+  private final Set<String> signs = new HashSet<>();
+
   private final String url;
   private final Facts facts;
 
   private PageState(List<Heading> headings, String url, Facts facts) {
-    headings.forEach(heading -> titles.add(Strings.squeezed(heading.text())));
-    facts.of(FactKind.HEADLINE).forEach(stated -> titles.add(Strings.squeezed(stated.value())));
-    titles.remove("");
+    headings.forEach(heading -> addTitle(heading.text()));
+    facts.of(FactKind.HEADLINE).forEach(stated -> addTitle(stated.value()));
     this.url = withoutQuery(url);
     this.facts = facts;
+    if (this.url.length() >= MIN_SLUG) {
+      signs.add(longestRun(this.url.substring(this.url.length() - MIN_SLUG)));
+    }
+  }
+
+  private void addTitle(String title) {
+    String squeezed = Strings.squeezed(title);
+    if (!squeezed.isEmpty()) {
+      titles.add(squeezed);
+      signs.add(longestRun(title));
+    }
+  }
+
+  /** The longest run of ASCII letters and digits: whatever holds a text holds it, too. */
+  private static String longestRun(String text) {
+    int from = 0;
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isPlain(text.charAt(i))) {
+        if (i - start > longest) {
+          longest = i - start;
+          from = start;
+        }
+        start = i + 1;
+      }
+    }
+    return text.substring(from, from + longest);
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /**
+   * Whether a script can hold the page's headline or the end of its address: a look at its
+   * characters, which costs a fraction of what reading does. Most states are of something else.
+   */
+  private boolean mayDescribe(String script) {
+    for (String sign : signs) {
+      if (script.contains(sign) || containsIgnoringCase(script, sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsIgnoringCase(String script, String sign) {
+    char upper = Character.toUpperCase(sign.charAt(0));
+    char lower = Character.toLowerCase(upper);
+    for (int i = 0; i <= script.length() - sign.length(); i++) {
+      char c = script.charAt(i);
+      if ((c == lower || c == upper) && script.regionMatches(true, i, sign, 0, sign.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -61,7 +121,9 @@ final class PageState {
     PageState state = new PageState(headings, url, facts);
     facts.from(() -> "script");
     for (String script : scripts) {
-      state.visit(JsonReader.read(script).roots());
+      if (state.mayDescribe(script)) {
+        state.visit(JsonReader.read(script).roots());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.winnow.core.metadata;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ final class Strings {
    * formatting characters, cut to a length without splitting a character.
    */
   static String tidy(String text, int maxLength) {
+    if (text.length() <= maxLength && isTidy(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(Math.min(text.length(), maxLength) + 1);
     boolean gap = false;
     for (int i = 0; i < text.length() && out.length() <= maxLength; i++) {
@@ -36,6 +40,19 @@ final class Strings {
     return cut(out, maxLength);
   }
 
+  /** Whether a text is of visible ASCII characters and single spaces between them. */
+  private static boolean isTidy(String text) {
+    char last = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || (c == ' ' && last == ' ')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ' || text.isEmpty();
+  }
+
   private static String cut(StringBuilder out, int maxLength) {
     if (out.length() > maxLength) {
       int end = maxLength;
@@ -48,6 +65,9 @@ final class Strings {
   }
 
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return c == ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -68,7 +88,31 @@ final class Strings {
    * parted by a space.
    */
   static String key(String text) {
-    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return isAscii(text) ? asciiKey(text, true) : unicodeKey(text);
+  }
+
+  private static String asciiKey(String text, boolean spaces) {
+    byte[] out = new byte[text.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && length > 0) {
+          out[length++] = ' ';
+        }
+        gap = false;
+        out[length++] = (byte) (capital ? c + ('a' - 'A') : c);
+      } else if (!isApostrophe(c)) {
+        gap = spaces;
+      }
+    }
+    return new String(out, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String unicodeKey(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); ) {
@@ -91,7 +135,7 @@ final class Strings {
 
   /** The {@link #key} without its spaces. */
   static String squeezed(String text) {
-    return key(text).replace(" ", "");
+    return isAscii(text) ? asciiKey(text, false) : unicodeKey(text).replace(" ", "");
   }
 
   /** The words of a text: its {@link #key} at the spaces. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class Surroundings {
   /** Elements right behind a heading that belong to it, whatever their class calls them. */
   private static final int HEADING_PARTS = 4;
 
+  private static final Attributes NONE = new Attributes();
+
   /** Ancestors looked at for the thing that a property describes. */
   private static final int MAX_CLIMB = 12;
 
@@ -33,12 +36,22 @@ final class Surroundings {
   private int elements;
   private int lastHeading = -HEADER_REACH;
   private int hint;
+  private Attributes others = NONE;
 
   void enter(Element element) {
     elements++;
     // Whatever is inside of what stands beside the article is not looked at.
     if (outside.isEmpty()) {
-      hint = element.attributesSize() == 0 ? 0 : hint(element.attributes().get("class"));
+      int count = element.attributesSize();
+      String classes = "";
+      others = NONE;
+      if (count > 0) {
+        // The parser has made all names lower case; Element.attr would look for them in any.
+        Attributes attributes = element.attributes();
+        classes = attributes.get("class");
+        others = count > 1 || classes.isEmpty() ? attributes : NONE;
+      }
+      hint = hint(classes);
       if (isBeside(element)) {
         outside.push(element);
       }
@@ -94,6 +107,11 @@ final class Surroundings {
       return true;
     }
     return belowHeading != null && isNear();
+  }
+
+  /** The attributes of the current element, none if it has no other one than a class. */
+  Attributes otherAttributes() {
+    return others;
   }
 
   /** What the class of the current element says. */

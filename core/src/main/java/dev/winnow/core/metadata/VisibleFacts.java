@@ -301,19 +301,20 @@ final class VisibleFacts {
 
   /** Reads any other element, by its attributes. */
   void element(Element element) {
-    if (element.attributesSize() == 0 || around.isOutside()) {
+    if (around.isOutside()) {
       return;
     }
-    // The parser has made all names lower case; Element.attr would look for them in any.
-    Attributes attributes = element.attributes();
-    String property = attributes.get("itemprop");
-    if (property.isEmpty()) {
-      property = attributes.get("property");
+    Attributes attributes = around.otherAttributes();
+    if (!attributes.isEmpty()) {
+      String property = attributes.get("itemprop");
+      if (property.isEmpty()) {
+        property = attributes.get("property");
+      }
+      if (!property.isEmpty()) {
+        property(element, property);
+      }
+      link(element, attributes);
     }
-    if (!property.isEmpty()) {
-      property(element, property);
-    }
-    link(element, attributes);
     int hint = around.hint();
     if ((hint & ClassHints.AUTHOR) != 0) {
       addLine(FactKind.AUTHOR, element, "class:author", around.isNear() ? NEAR : FAR);

@@ -1,9 +1,13 @@
 package dev.winnow.core.normalize;
 
+import dev.winnow.core.decode.CharsetEvidence;
+import dev.winnow.core.decode.DecodedText;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * UTF-8 that was read as windows-1252 or ISO-8859-1: finds it and puts it right. After the idea of
@@ -28,6 +32,12 @@ final class Mojibake {
   /** The characters of the bytes 0x80 to 0x9F in windows-1252. */
   private static final char[] C1 = c1();
 
+  /** How much of a document is looked at before the next judgement. (Characters.) */
+  private static final int PIECE = 8 * 1024;
+
+  /** Characters of the longest sequence. */
+  private static final int LONGEST = 4;
+
   /** What a code unit in no sequence gives. */
   private static final int NONE = -1;
 
@@ -43,17 +53,17 @@ final class Mojibake {
     /** For parts known to be mojibake. */
     static final Judgement SURE = new Judgement(Optional.of(true));
 
-    private final Supplier<String> document;
+    private final DecodedText document;
     private volatile Optional<Boolean> mojibake;
 
     /** Judges by a whole document, if it comes to that. */
-    Judgement(Supplier<String> document) {
+    Judgement(DecodedText document) {
       this.document = document;
       mojibake = Optional.empty();
     }
 
     private Judgement(Optional<Boolean> mojibake) {
-      document = () -> "";
+      document = DecodedText.of("", "", CharsetEvidence.GIVEN, 0);
       this.mojibake = mojibake;
     }
 
@@ -65,7 +75,7 @@ final class Mojibake {
 
     private boolean isMojibake() {
       if (mojibake.isEmpty()) {
-        mojibake = Optional.of(Mojibake.isMojibake(document.get()));
+        mojibake = Optional.of(Mojibake.isMojibake(document));
       }
       return mojibake.get();
     }
@@ -75,26 +85,66 @@ final class Mojibake {
    * Whether a document is mojibake: it has sequences that good text does not have, and next to no
    * accented or non-Latin letters outside of them.
    */
-  static boolean isMojibake(String document) {
-    int telling = 0;
+  static boolean isMojibake(DecodedText document) {
+    return !isNatural(document) && Count.of(document.text()).isMojibake();
+  }
+
+  /**
+   * A first look, which most often ends early: whether a document has so many letters outside of
+   * sequences that what else it has beyond ASCII cannot make up for them.
+   */
+  private static boolean isNatural(DecodedText document) {
+    // A sequence has two characters at least, none of them ASCII.
+    int mostTelling = document.mostBeyondAscii() / 2;
+    char[] piece = new char[PIECE];
     int natural = 0;
-    int at = 0;
-    while (at < document.length()) {
-      char c = document.charAt(at);
-      if (c < 0x80) {
-        at++;
-        continue;
+    try (Reader reader = document.reader()) {
+      for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
+        // The last sequence may be cut in two; its parts count as letters.
+        natural += Math.max(0, Count.of(new String(piece, 0, length)).natural - LONGEST);
+        if (!new Count(mostTelling, natural).isMojibake()) {
+          return true;
+        }
       }
-      int length = decoded(document, at) == NONE ? 0 : length(c);
-      if (length == 0) {
-        natural += Character.isLetter(c) ? 1 : 0;
-        at++;
-        continue;
-      }
-      telling += isTelling(document, at + 1, at + length) ? 1 : 0;
-      at += length;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
     }
-    return telling >= MIN_SEQUENCES && (long) natural * SEQUENCES_PER_NATURAL <= telling;
+    return false;
+  }
+
+  /**
+   * What speaks for and against mojibake.
+   *
+   * @param telling sequences that good text does not have
+   * @param natural letters beyond ASCII that are in no sequence
+   */
+  private record Count(int telling, int natural) {
+
+    static Count of(String document) {
+      int telling = 0;
+      int natural = 0;
+      int at = 0;
+      while (at < document.length()) {
+        char c = document.charAt(at);
+        if (c < 0x80) {
+          at++;
+          continue;
+        }
+        int length = decoded(document, at) == NONE ? 0 : length(c);
+        if (length == 0) {
+          natural += Character.isLetter(c) ? 1 : 0;
+          at++;
+          continue;
+        }
+        telling += isTelling(document, at + 1, at + length) ? 1 : 0;
+        at += length;
+      }
+      return new Count(telling, natural);
+    }
+
+    boolean isMojibake() {
+      return telling >= MIN_SEQUENCES && (long) natural * SEQUENCES_PER_NATURAL <= telling;
+    }
   }
 
   /** Puts every sequence right, once. Returns the same string if there is none. */

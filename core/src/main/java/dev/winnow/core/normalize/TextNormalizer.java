@@ -1,11 +1,12 @@
 package dev.winnow.core.normalize;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.winnow.core.decode.CharsetEvidence;
+import dev.winnow.core.decode.DecodedText;
 import dev.winnow.core.source.MediaType;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Makes text tidy, one block at a time. What can only be judged on the whole document (whether it
@@ -36,21 +37,21 @@ public final class TextNormalizer {
   /**
    * A normalizer for the blocks of one document.
    *
-   * @param decoded gives the whole document; asked at most once, if a block looks like mojibake
+   * @param document the whole of it; looked at at most once, if a block looks like mojibake
    * @param mediaType what the document is; character references are decoded in plain text only, as
    *     the HTML parser has done it already
    */
-  public static TextNormalizer forDocument(Supplier<String> decoded, MediaType mediaType) {
+  public static TextNormalizer forDocument(DecodedText document, MediaType mediaType) {
     EnumSet<RepairStep> enabled = EnumSet.allOf(RepairStep.class);
     if (mediaType != MediaType.TEXT) {
       enabled.remove(RepairStep.CHARACTER_REFERENCES);
     }
-    return new TextNormalizer(enabled, new Mojibake.Judgement(decoded));
+    return new TextNormalizer(enabled, new Mojibake.Judgement(document));
   }
 
   /** The same for a document that is a string already. */
   public static TextNormalizer forDocument(String decoded, MediaType mediaType) {
-    return forDocument(() -> decoded, mediaType);
+    return forDocument(DecodedText.of(decoded, "", CharsetEvidence.GIVEN, 0), mediaType);
   }
 
   /**
@@ -66,8 +67,23 @@ public final class TextNormalizer {
    * @param preformatted whether line breaks, indentation and inner spacing matter
    */
   public Normalized normalize(String raw, boolean preformatted) {
-    String text = Whitespace.trim(raw, preformatted);
-    int wanted = wanted(text, preformatted);
+    Normalized tidy = normalize(raw.toCharArray(), 0, raw.length(), preformatted);
+    boolean same = tidy.steps().isEmpty() && tidy.text().length() == raw.length();
+    return same ? new Normalized(raw, Set.of()) : tidy;
+  }
+
+  /**
+   * The same for raw text in an array; nothing is copied but the tidy text.
+   *
+   * @param chars holds the text; not changed
+   * @param from index of its first character
+   * @param to index behind its last character
+   */
+  public Normalized normalize(char[] chars, int from, int to, boolean preformatted) {
+    int end = Whitespace.end(chars, from, to);
+    int start = Whitespace.start(chars, from, end, preformatted);
+    String text = new String(chars, start, end - start);
+    int wanted = wanted(chars, start, end, text, preformatted);
     if (wanted == 0) {
       return new Normalized(text, Set.of());
     }
@@ -102,7 +118,10 @@ public final class TextNormalizer {
         }
       }
       text = Whitespace.trim(text, preformatted);
-      wanted = text.equals(before) ? 0 : wanted(text, preformatted);
+      wanted =
+          text.equals(before)
+              ? 0
+              : wanted(text.toCharArray(), 0, text.length(), text, preformatted);
     }
     return text;
   }
@@ -136,21 +155,30 @@ public final class TextNormalizer {
     };
   }
 
-  /** The steps that may have something to do, as bits; found in one pass. */
-  private static int wanted(String text, boolean preformatted) {
+  /**
+   * The steps that may have something to do, as bits; found in one pass.
+   *
+   * @param text the characters of the array from {@code from} to {@code to} as a string
+   */
+  private static int wanted(char[] chars, int from, int to, String text, boolean preformatted) {
     int wanted = 0;
     char last = 'x';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
       if (c > ' ' && c < 0x7F) {
-        wanted |= c == '&' ? bit(RepairStep.CHARACTER_REFERENCES) : 0;
+        if (c == '&') {
+          wanted |= bit(RepairStep.CHARACTER_REFERENCES);
+        }
       } else if (Characters.isBlank(c)) {
-        wanted |= untidy(last, c, preformatted) ? bit(RepairStep.WHITESPACE) : 0;
+        if (untidy(last, c, preformatted)) {
+          wanted |= bit(RepairStep.WHITESPACE);
+        }
       } else {
         wanted |= wantedFor(c);
         // Bytes taken for characters come at least in twos.
-        boolean mojibake = isLead(c) && i + 1 < text.length() && text.charAt(i + 1) >= 0x80;
-        wanted |= mojibake ? bit(RepairStep.MOJIBAKE) : 0;
+        if (isLead(c) && i + 1 < to && chars[i + 1] >= 0x80) {
+          wanted |= bit(RepairStep.MOJIBAKE);
+        }
       }
       last = c;
     }

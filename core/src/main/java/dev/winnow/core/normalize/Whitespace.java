@@ -23,6 +23,30 @@ final class Whitespace {
     return text.substring(preformatted && start < text.length() && end > 0 ? line : start, end);
   }
 
+  /** Index behind the last character of a part of an array that is no white space. */
+  static int end(char[] chars, int from, int to) {
+    int end = to;
+    while (end > from && Characters.isBlank(chars[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Where the {@linkplain #trim trimmed} text begins.
+   *
+   * @param end its end
+   */
+  static int start(char[] chars, int from, int end, boolean preformatted) {
+    int start = from;
+    int line = from;
+    while (start < end && Characters.isBlank(chars[start])) {
+      char c = chars[start++];
+      line = c == '\n' || c == '\r' ? start : line;
+    }
+    return preformatted && end > from ? line : start;
+  }
+
   /** Runs of white space made one space; the text is trimmed already. */
   static String collapse(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,13 +24,48 @@ final class CueWords {
 
   private static final int MAX_WORD = 20;
 
-  private final List<String> cues = new ArrayList<>();
-  private final Map<String, Integer> masks = new HashMap<>();
+  /** The prime of the hash FNV-1a for 64 bits; of a million words, hardly two have the same. */
+  private static final long MULTIPLIER = 0x100000001B3L;
 
-  /** By first letter: the lengths of the words that begin with it, as bits. */
-  private final int[] lengths = new int['z' + 1];
+  /** The bit that small letters of ASCII have and capitals have not. */
+  private static final int CASE = 0x20;
 
-  private CueWords() {}
+  private final List<String> cues;
+
+  // Hashes of the words and the cues that they are. Open addressing, half of it free.
+  private final long[] hashes;
+  private final int[] masks;
+
+  private CueWords(List<String> cues, Map<String, Integer> words) {
+    this.cues = List.copyOf(cues);
+    hashes = new long[Integer.highestOneBit(Math.max(1, words.size())) * 4];
+    masks = new int[hashes.length];
+    words.forEach(this::insert);
+  }
+
+  private void insert(String word, int mask) {
+    long hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    int slot = slot(hash);
+    hashes[slot] = hash;
+    masks[slot] = mask;
+  }
+
+  /** Takes one more letter into the hash of a word, the same for both cases. */
+  private static long step(long hash, char letter) {
+    return (hash ^ (letter | CASE)) * MULTIPLIER;
+  }
+
+  /** Where a word is, or would be. */
+  private int slot(long hash) {
+    int slot = (int) (hash ^ (hash >>> Integer.SIZE)) & (hashes.length - 1);
+    while (hashes[slot] != 0 && hashes[slot] != hash) {
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+    return slot;
+  }
 
   /**
    * Reads a table of this package: {@code cue TAB words}, lines from {@code #} left out. A word may
@@ -40,32 +74,32 @@ final class CueWords {
    * @throws IllegalStateException if the table is missing or names too many cues: a broken build
    */
   static CueWords load(String resource) {
-    CueWords words = new CueWords();
+    List<String> cues = new ArrayList<>();
+    Map<String, Integer> masks = new HashMap<>();
     try (InputStream in =
             Objects.requireNonNull(CueWords.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          words.add(line);
+          add(line, cues, masks);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (words.cues.size() >= Integer.SIZE) {
+    if (cues.size() >= Integer.SIZE) {
       throw new IllegalStateException(resource + ": too many cues");
     }
-    return words;
+    return new CueWords(cues, masks);
   }
 
-  private void add(String line) {
+  private static void add(String line, List<String> cues, Map<String, Integer> masks) {
     int tab = line.indexOf('\t');
     int mask = 1 << cues.size();
     cues.add(line.substring(0, tab));
     for (String word : line.substring(tab + 1).split(" ", -1)) {
       masks.merge(word, mask, (a, b) -> a | b);
-      lengths[word.charAt(0)] |= 1 << word.length();
     }
   }
 
@@ -87,25 +121,22 @@ final class CueWords {
   int in(String name) {
     int found = 0;
     int start = 0;
+    long hash = 0;
     int length = Math.min(name.length(), MAX_NAME);
     for (int i = 0; i <= length; i++) {
-      boolean letter = i < length && isLetter(name.charAt(i));
-      boolean hump = letter && i > start && isUpper(name.charAt(i)) && !isUpper(name.charAt(i - 1));
-      if (letter && !hump) {
-        continue;
+      char c = i < length ? name.charAt(i) : ' ';
+      boolean letter = isLetter(c);
+      boolean hump = letter && i > start && isUpper(c) && !isUpper(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start && i - start <= MAX_WORD) {
+          found |= masks[slot(hash)];
+        }
+        start = hump ? i : i + 1;
+        hash = 0;
       }
-      if (i > start && i - start <= MAX_WORD && mayBeCue(name.charAt(start), i - start)) {
-        found |= masks.getOrDefault(name.substring(start, i).toLowerCase(Locale.ROOT), 0);
-      }
-      start = hump ? i : i + 1;
+      hash = letter ? step(hash, c) : 0;
     }
     return found;
-  }
-
-  /** Tells of most words, without making a string of them, that they are none. */
-  private boolean mayBeCue(char first, int length) {
-    int lower = isUpper(first) ? first + ('a' - 'A') : first;
-    return (lengths[lower] >> length & 1) == 1;
   }
 
   private static boolean isLetter(char c) {

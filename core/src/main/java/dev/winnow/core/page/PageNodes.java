@@ -5,10 +5,7 @@ import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.core.segment.TextCounts;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Attributes;
 
 /**
  * How much text each node of a page holds and what its class and id say: one pass over the blocks
@@ -21,6 +18,9 @@ final class PageNodes {
 
   /** Link density up to which a block is running text. (Share of characters; the same study.) */
   private static final double LONG_LINK_DENSITY = 0.4;
+
+  /** No set of cues: there are fewer than bits. */
+  private static final int UNKNOWN = -1;
 
   static final CueWords CLASS_CUES = CueWords.load("class-cues.tsv");
 
@@ -41,9 +41,6 @@ final class PageNodes {
   /** What class and id of the node say, as bits of {@link #CLASS_CUES}; 0 for nodes without text */
   final int[] cues;
 
-  /** The class attribute of a node; empty for nodes without text and in a plain text. */
-  final String[] names;
-
   PageNodes(SegmentedPage page) {
     blocks = page.blocks();
     tree = page.tree();
@@ -55,8 +52,6 @@ final class PageNodes {
     first = new int[size];
     end = new int[size];
     cues = new int[size];
-    names = new String[size];
-    Arrays.fill(names, "");
     Arrays.fill(first, Integer.MAX_VALUE);
     readBlocks();
     sumUp();
@@ -100,26 +95,25 @@ final class PageNodes {
   }
 
   private void readNames() {
-    Map<String, Integer> seen = new HashMap<>();
+    int[] byClass = new int[tree.distinctClasses()];
+    Arrays.fill(byClass, UNKNOWN);
     for (int node = 0; node < tree.size(); node++) {
       if (words[node] > 0) {
-        Attributes attributes = tree.attributes(node);
-        names[node] = attributes.get("class");
-        cues[node] = cuesOf(names[node], seen) | cuesOf(attributes.get("id"), seen);
+        int number = tree.classNumber(node);
+        if (byClass[number] == UNKNOWN) {
+          byClass[number] = CLASS_CUES.in(tree.classes(node));
+        }
+        cues[node] = byClass[number];
+        if (tree.hasOtherAttributes(node)) {
+          cues[node] |= CLASS_CUES.in(tree.attribute(node, "id"));
+        }
       }
     }
   }
 
-  private static int cuesOf(String name, Map<String, Integer> seen) {
-    if (name.isEmpty()) {
-      return 0;
-    }
-    Integer known = seen.get(name);
-    if (known == null) {
-      known = CLASS_CUES.in(name);
-      seen.put(name, known);
-    }
-    return known;
+  /** Whether two nodes with text have the same class attribute. */
+  boolean haveSameClass(int a, int b) {
+    return tree.classNumber(a) == tree.classNumber(b);
   }
 
   /** Share of a node's words that are inside links, 0 to 1. */

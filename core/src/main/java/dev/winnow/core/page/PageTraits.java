@@ -306,7 +306,7 @@ public final class PageTraits {
     }
 
     private static boolean alike(PageNodes nodes, int a, int b) {
-      return nodes.tree.tag(a).equals(nodes.tree.tag(b)) && nodes.names[a].equals(nodes.names[b]);
+      return nodes.tree.tag(a).equals(nodes.tree.tag(b)) && nodes.haveSameClass(a, b);
     }
 
     private void add(PageNodes nodes, int node) {

@@ -62,7 +62,7 @@ public record EmbeddedText(String origin, String html, int characters) {
     Optional<EmbeddedText> best = Optional.empty();
     int most = 0;
     for (Element script : document.getElementsByTag("script")) {
-      String data = script.data();
+      String data = ScriptText.of(script);
       Optional<String> source = source(script, data);
       if (source.isEmpty()) {
         continue;

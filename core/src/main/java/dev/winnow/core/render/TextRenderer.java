@@ -15,6 +15,10 @@ import java.util.Map;
 public final class TextRenderer {
 
   private static final String CELL_SEPARATOR = " | ";
+
+  /** Characters between two blocks at most, but for bullets. */
+  private static final int BETWEEN = 2;
+
   private static final String BULLET = "- ";
 
   private TextRenderer() {}
@@ -31,13 +35,22 @@ public final class TextRenderer {
    * @return without line breaks at the ends; empty if nothing is kept
    */
   public static String render(SegmentedPage page, List<Decision> decisions) {
-    StringBuilder out = new StringBuilder(page.source().length());
+    StringBuilder out = new StringBuilder(length(decisions));
     if (page.hasMarkup()) {
       append(Structure.of(page, decisions, Map.of()), page.tree(), false, out);
     } else {
       renderLines(page, decisions, out);
     }
     return out.toString();
+  }
+
+  /** Characters of the texts that are kept, each with what stands behind it. */
+  private static int length(List<Decision> decisions) {
+    int length = 0;
+    for (Decision decision : decisions) {
+      length += decision.kept() ? decision.block().text().length() + BETWEEN : 0;
+    }
+    return length;
   }
 
   private static void append(Box box, NodeTree tree, boolean tightItem, StringBuilder out) {

@@ -53,37 +53,40 @@ final class AreaNames {
     ANY_NAME = anyName;
   }
 
-  /** By node: the kinds of its own element and of those above it. */
-  private final long[] tags;
-
-  private final long[] names;
+  private final PageArrays page;
+  private final NodeKinds kinds;
 
   AreaNames(PageArrays page, NodeKinds kinds) {
-    int size = page.tree.size();
-    tags = new long[size];
-    names = new long[size];
-    for (int i = 1; i < size; i++) {
-      if (page.blocksBelow[i] > 0
-          && PageArrays.share(page.runningBelow[i], page.runningBelow[0]) < TOO_MUCH_TEXT) {
-        int parent = page.tree.parent(i);
-        tags[i] = tags[parent] | kinds.tags[i];
-        names[i] = names[parent] | kinds.names[i];
-      }
-    }
+    this.page = page;
+    this.kinds = kinds;
   }
 
   private static long bit(int kind) {
     return kind < 0 ? 0 : 1L << kind;
   }
 
-  /** The area of a node that speaks most against content; the innermost does not matter. */
+  /**
+   * The area of a node with text that speaks most against content; the innermost does not matter.
+   */
   Optional<Area> of(int node) {
-    if ((tags[node] & ANY_TAG) == 0 && (names[node] & ANY_NAME) == 0) {
-      return Optional.empty();
+    long tags = 0;
+    long names = 0;
+    for (int at = node; at > 0 && isArea(at); at = page.tree.parent(at)) {
+      tags |= kinds.tags[at];
+      names |= kinds.names[at];
     }
+    return (tags & ANY_TAG) == 0 && (names & ANY_NAME) == 0 ? Optional.empty() : worst(tags, names);
+  }
+
+  /** Whether a node holds little enough of the running text to be an area with all below it. */
+  private boolean isArea(int node) {
+    return PageArrays.share(page.runningBelow[node], page.runningBelow[0]) < TOO_MUCH_TEXT;
+  }
+
+  private static Optional<Area> worst(long tags, long names) {
     Optional<Area> worst = Optional.empty();
     for (int i = 0; i < TAGS.length; i++) {
-      if ((tags[node] & TAGS[i]) != 0 || (names[node] & NAMES[i]) != 0) {
+      if ((tags & TAGS[i]) != 0 || (names & NAMES[i]) != 0) {
         Area area = Area.at(i);
         if (worst.isEmpty() || area.weight() < worst.get().weight()) {
           worst = Optional.of(area);

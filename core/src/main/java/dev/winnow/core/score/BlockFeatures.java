@@ -9,8 +9,7 @@ import org.jsoup.nodes.Element;
  */
 public final class BlockFeatures {
 
-  /** The name of the feature that costs most, and is left out if a model does not look at it. */
-  static final String SLOWEST = "boilerpipe.article";
+  private static final int SLOWEST = FeatureCatalog.index("boilerpipe.article");
 
   private BlockFeatures() {}
 
@@ -20,16 +19,16 @@ public final class BlockFeatures {
    */
   public static float[] of(PageContext context) {
     PageArrays page = new PageArrays(context.page());
-    return of(context, page, new NodeKinds(page), true);
+    return of(context, page, new NodeKinds(page), FeatureColumns.ALL);
   }
 
   /**
-   * The same.
+   * The same for some features.
    *
-   * @param all whether to ask boilerpipe's article extractor, too: the slowest feature; 0 otherwise
+   * @return rows of {@link FeatureColumns#width} values
    */
-  static float[] of(PageContext context, PageArrays page, NodeKinds kinds, boolean all) {
-    FeatureSheet sheet = new FeatureSheet(page.size);
+  static float[] of(PageContext context, PageArrays page, NodeKinds kinds, FeatureColumns columns) {
+    FeatureSheet sheet = new FeatureSheet(page.size, columns);
     StructuredData data =
         page.tree
             .element(0)
@@ -39,7 +38,7 @@ public final class BlockFeatures {
     TextFeatures text = new TextFeatures(page, new Titles(context.titles()), data);
     text.write(sheet);
     new PlaceFeatures(page, text).write(sheet);
-    TreeFeatures tree = new TreeFeatures(page, kinds);
+    TreeFeatures tree = new TreeFeatures(page, kinds, text);
     tree.write(sheet);
     PathFeatures paths = new PathFeatures(page, kinds);
     paths.write(sheet);
@@ -47,12 +46,21 @@ public final class BlockFeatures {
     new SiblingFeatures(page, kinds, text).write(sheet);
     new NeighbourFeatures(page, paths).write(sheet);
     new PageFeatures(context, page).write(sheet, text, tree, paths);
+    writeBoilerpipe(context, sheet);
+    return sheet.values();
+  }
+
+  private static void writeBoilerpipe(PageContext context, FeatureSheet sheet) {
+    if (!sheet.holds(FeatureCatalog.Group.BOILERPIPE)) {
+      return;
+    }
     Boilerpipe boilerpipe = Boilerpipe.of(context.page());
-    for (int i = 0; i < page.size; i++) {
+    boolean all = sheet.holds(SLOWEST);
+    for (int i = 0; i < context.page().blocks().size(); i++) {
       sheet.begin(i, FeatureCatalog.Group.BOILERPIPE);
       sheet.put(boilerpipe.byWords(i));
       sheet.put(all && boilerpipe.asArticle(i));
+      sheet.end(FeatureCatalog.Group.BOILERPIPE);
     }
-    return sheet.values();
   }
 }

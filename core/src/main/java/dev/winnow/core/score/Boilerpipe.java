@@ -21,13 +21,16 @@ final class Boilerpipe {
   /** The line width by which boilerpipe measures text density. (Characters; the paper.) */
   private static final int LINE_WIDTH = 80;
 
-  private final TextDocument document;
-  private final BitSet byWords;
+  /** Nobody changes it. */
+  private static final BitSet NONE = new BitSet();
+
+  private final SegmentedPage page;
+  private final List<de.l3s.boilerpipe.document.TextBlock> byWords;
   private @Nullable BitSet asArticle;
 
   private Boilerpipe(SegmentedPage page) {
-    document = new TextDocument("", convert(page));
-    byWords = judge(document, NumWordsRulesClassifier.INSTANCE::process);
+    this.page = page;
+    byWords = judge(convert(page, false), NumWordsRulesClassifier.INSTANCE::process);
   }
 
   /** What boilerpipe says of a page; for one thread. */
@@ -37,15 +40,21 @@ final class Boilerpipe {
 
   /** Whether the rules on word counts and link density take the block for content. */
   boolean byWords(int block) {
-    return byWords.get(block);
+    // These rules join no blocks.
+    return block < byWords.size() && byWords.get(block).isContent();
   }
 
   /** Whether the article extractor keeps the block; it is run when first asked. */
   boolean asArticle(int block) {
     BitSet kept = asArticle;
     if (kept == null) {
-      // It asks the same rules itself, so that their marks in the document do not matter to it.
-      kept = judge(document, ArticleExtractor.INSTANCE::process);
+      kept = new BitSet();
+      for (de.l3s.boilerpipe.document.TextBlock joined :
+          judge(convert(page, true), ArticleExtractor.INSTANCE::process)) {
+        if (joined.isContent()) {
+          kept.or(joined.getContainedTextElements());
+        }
+      }
       asArticle = kept;
     }
     return kept.get(block);
@@ -56,34 +65,39 @@ final class Boilerpipe {
     boolean process(TextDocument document) throws BoilerpipeProcessingException;
   }
 
-  private static List<de.l3s.boilerpipe.document.TextBlock> convert(SegmentedPage page) {
+  /**
+   * Our blocks as boilerpipe's.
+   *
+   * @param joins whether to tell each which of ours it is, for filters that join blocks
+   */
+  private static List<de.l3s.boilerpipe.document.TextBlock> convert(
+      SegmentedPage page, boolean joins) {
     List<de.l3s.boilerpipe.document.TextBlock> theirs = new ArrayList<>(page.blocks().size());
     for (TextBlock block : page.blocks()) {
-      theirs.add(convert(block));
+      theirs.add(convert(block, joins));
     }
     return theirs;
   }
 
-  private static BitSet judge(TextDocument document, Filter filter) {
-    BitSet content = new BitSet(document.getTextBlocks().size());
+  private static List<de.l3s.boilerpipe.document.TextBlock> judge(
+      List<de.l3s.boilerpipe.document.TextBlock> blocks, Filter filter) {
+    TextDocument document = new TextDocument("", blocks);
     try {
       filter.process(document);
     } catch (BoilerpipeProcessingException e) {
       // It could not make up its mind; an opinion less.
-      return content;
+      return List.of();
     }
-    for (de.l3s.boilerpipe.document.TextBlock block : document.getTextBlocks()) {
-      if (block.isContent()) {
-        content.or(block.getContainedTextElements());
-      }
-    }
-    return content;
+    return document.getTextBlocks();
   }
 
-  private static de.l3s.boilerpipe.document.TextBlock convert(TextBlock block) {
+  private static de.l3s.boilerpipe.document.TextBlock convert(TextBlock block, boolean joins) {
     TextCounts counts = block.counts();
-    BitSet contained = new BitSet();
-    contained.set(block.index());
+    BitSet contained = NONE;
+    if (joins) {
+      contained = new BitSet();
+      contained.set(block.index());
+    }
     int lines = block.text().length() / LINE_WIDTH;
     // The last line is not full: its words do not count, unless it is the only one.
     int wrapped =

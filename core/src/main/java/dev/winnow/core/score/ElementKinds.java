@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What an element's tag, role, item property, class and id say of it, as bits. Holds a cache; for
- * one page and one thread.
- */
+/** What an element's tag, role, item property, class and id say of it, as bits. Stateless. */
 final class ElementKinds {
 
   /** Tags, roles and item properties: kind {@code i} is bit {@code i}. */
@@ -52,7 +49,7 @@ final class ElementKinds {
 
   static {
     for (String own : TAGS) {
-      BY_TAG.put(own, bit(own));
+      BY_TAG.put(own.intern(), bit(own));
     }
     tags("list", "ul ol menu");
     tags("figure", "figcaption");
@@ -84,7 +81,7 @@ final class ElementKinds {
 
   private static final int MAX_WORD = 20;
 
-  private final Map<String, Long> seen = new HashMap<>();
+  private ElementKinds() {}
 
   private static long bit(String kind) {
     return 1L << TAGS.indexOf(kind);
@@ -104,40 +101,30 @@ final class ElementKinds {
 
   private static void put(Map<String, Long> map, String kind, String names) {
     for (String name : names.split(" ", -1)) {
-      map.put(name, bit(kind));
+      map.put(name.intern(), bit(kind));
     }
   }
 
   /** The kinds that a tag tells, of {@link #TAGS}. */
-  long ofTag(String tag) {
+  static long ofTag(String tag) {
     return BY_TAG.getOrDefault(tag, 0L);
   }
 
   /** The kinds that a role tells, of {@link #TAGS}. */
-  long ofRole(String role) {
+  static long ofRole(String role) {
     return role.isEmpty() ? 0 : BY_ROLE.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
   }
 
   /** The kinds that an item property tells, of {@link #TAGS}. */
-  long ofItem(String property) {
+  static long ofItem(String property) {
     return property.isEmpty() ? 0 : BY_ITEM.getOrDefault(property.toLowerCase(Locale.ROOT), 0L);
   }
 
-  /** The kinds that a class or an id tells, of {@link WordTables#CLASS}. */
-  long ofName(String name) {
-    if (name.isEmpty()) {
-      return 0;
-    }
-    Long known = seen.get(name);
-    if (known == null) {
-      known = scan(name);
-      seen.put(name, known);
-    }
-    return known;
-  }
-
-  /** Words end where letters end, and before a capital that follows a small letter. */
-  private static long scan(String name) {
+  /**
+   * The kinds that a class or an id tells, of {@link WordTables#CLASS}. Words end where letters
+   * end, and before a capital that follows a small letter.
+   */
+  static long ofName(String name) {
     long kinds = 0;
     int start = 0;
     int length = Math.min(name.length(), MAX_NAME);

@@ -9,8 +9,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -60,10 +62,12 @@ public final class ModelScorer implements PageScorer {
 
   private final BlockModel model;
   private final boolean explains;
-  private final boolean asksAll;
 
-  /** The columns of the model's features. */
-  private final int[] columns;
+  /** What is computed of a page: the model's features come first. */
+  private final FeatureColumns columns;
+
+  /** Where the model's features are in a row: their numbers. */
+  private final int[] used;
 
   /**
    * A scorer for a model.
@@ -77,11 +81,9 @@ public final class ModelScorer implements PageScorer {
   private ModelScorer(BlockModel model, boolean explains) {
     this.model = model;
     this.explains = explains;
-    asksAll = model.features().contains(BlockFeatures.SLOWEST);
-    columns = new int[model.features().size()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = FeatureCatalog.index(model.features().get(i));
-    }
+    columns = FeatureColumns.of(model.features());
+    used = new int[model.features().size()];
+    Arrays.setAll(used, i -> i);
   }
 
   @Override
@@ -113,15 +115,14 @@ public final class ModelScorer implements PageScorer {
    * feature of it that moved most.
    */
   private String reasons(float[] values, int block) {
-    float[] row = new float[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      row[i] = values[block * FeatureCatalog.size() + columns[i]];
-    }
+    int from = block * columns.width();
+    float[] row = Arrays.copyOfRange(values, from, from + used.length);
     float[] moved = model.trees().contributions(row);
     Map<String, Double> groups = new TreeMap<>();
     Map<String, Integer> leaders = new HashMap<>();
     for (int i = 0; i < moved.length; i++) {
-      String group = FeatureCatalog.features().get(columns[i]).group();
+      String name = model.features().get(i);
+      String group = name.substring(0, name.indexOf('.'));
       groups.merge(group, (double) moved[i], Double::sum);
       Integer leader = leaders.get(group);
       if (leader == null || Math.abs(moved[i]) > Math.abs(moved[leader])) {
@@ -167,8 +168,8 @@ public final class ModelScorer implements PageScorer {
       return;
     }
     NodeKinds kinds = new NodeKinds(page);
-    float[] values = BlockFeatures.of(context, page, kinds, asksAll);
-    float[] logOdds = model.trees().sums(values, FeatureCatalog.size(), columns, SETTLED);
+    float[] values = BlockFeatures.of(context, page, kinds, columns);
+    float[] logOdds = model.trees().sums(values, columns.width(), used, SETTLED);
     double[] probabilities = new double[logOdds.length];
     int[] words = new int[logOdds.length];
     for (TextBlock block : context.page().blocks()) {
@@ -233,8 +234,9 @@ public final class ModelScorer implements PageScorer {
   }
 
   private static boolean isRepeat(PageEvidence.Builder evidence, int block) {
-    for (Evidence known : evidence.of(block)) {
-      if (known instanceof Evidence.Repeat) {
+    List<Evidence> known = evidence.of(block);
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i) instanceof Evidence.Repeat) {
         return true;
       }
     }

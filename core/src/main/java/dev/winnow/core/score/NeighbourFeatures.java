@@ -7,8 +7,8 @@ final class NeighbourFeatures {
   private static final int[] WINDOWS = {3, 8};
   private static final int MAX_DEPTH = 30;
 
-  /** Columns of the neighbour that are taken over. */
-  private static final int[] TAKEN = {
+  /** Features of the neighbour that are taken over. */
+  static final int[] TAKEN = {
     FeatureCatalog.index("text.words"),
     FeatureCatalog.index("text.link-density"),
     FeatureCatalog.index("text.ends-sentence"),
@@ -18,6 +18,9 @@ final class NeighbourFeatures {
     FeatureCatalog.index("tags.p.hops"),
     FeatureCatalog.index("tags.li.hops")
   };
+
+  /** Features of one neighbour. */
+  private static final int COLUMNS = TAKEN.length + 2;
 
   private final PageArrays page;
   private final PathFeatures paths;
@@ -36,12 +39,17 @@ final class NeighbourFeatures {
       characters[i + 1] = characters[i] + page.characters[i];
       linked[i + 1] = linked[i] + page.linked[i];
     }
+    boolean[] held = held(sheet);
     for (int i = 0; i < page.size; i++) {
       sheet.begin(i, FeatureCatalog.Group.NEIGHBOURS);
-      for (int offset : OFFSETS) {
-        writeNeighbour(sheet, i, i + offset);
+      for (int k = 0; k < OFFSETS.length; k++) {
+        if (held[k]) {
+          writeNeighbour(sheet, i, i + OFFSETS[k]);
+        } else {
+          sheet.skip(COLUMNS);
+        }
       }
-      sheet.end(i, FeatureCatalog.Group.NEIGHBOURS);
+      sheet.end(FeatureCatalog.Group.NEIGHBOURS);
       sheet.begin(i, FeatureCatalog.Group.WINDOWS);
       for (int window : WINDOWS) {
         int from = Math.max(0, i - window);
@@ -49,13 +57,23 @@ final class NeighbourFeatures {
         sheet.putLog(running[to] - running[from]);
         sheet.put(PageArrays.share(linked[to] - linked[from], characters[to] - characters[from]));
       }
-      sheet.end(i, FeatureCatalog.Group.WINDOWS);
+      sheet.end(FeatureCatalog.Group.WINDOWS);
     }
+  }
+
+  /** By neighbour: whether anybody looks at any of its features. */
+  private static boolean[] held(FeatureSheet sheet) {
+    boolean[] held = new boolean[OFFSETS.length];
+    int first = FeatureCatalog.start(FeatureCatalog.Group.NEIGHBOURS);
+    for (int i = 0; i < OFFSETS.length * COLUMNS; i++) {
+      held[i / COLUMNS] |= sheet.holds(first + i);
+    }
+    return held;
   }
 
   private void writeNeighbour(FeatureSheet sheet, int block, int neighbour) {
     if (neighbour < 0 || neighbour >= page.size) {
-      for (int i = 0; i < TAKEN.length + 2; i++) {
+      for (int i = 0; i < COLUMNS; i++) {
         sheet.put(-1);
       }
       return;

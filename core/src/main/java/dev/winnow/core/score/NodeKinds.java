@@ -1,7 +1,6 @@
 package dev.winnow.core.score;
 
 import dev.winnow.core.segment.NodeTree;
-import org.jsoup.nodes.Attributes;
 
 /**
  * What the tags, roles and names of a page's elements say, by node. Elements without text below
@@ -31,23 +30,33 @@ final class NodeKinds {
     names = new long[size];
     tagHashes = new int[size];
     classHashes = new int[size];
-    ElementKinds kinds = new ElementKinds();
+    long[] byClass = new long[tree.distinctClasses()];
+    int[] firstClass = new int[byClass.length];
+    boolean[] known = new boolean[byClass.length];
     for (int i = 0; i < size; i++) {
       if (page.blocksBelow[i] > 0) {
-        read(i, tree.tag(i), tree.attributes(i), kinds);
+        int number = tree.classNumber(i);
+        if (!known[number]) {
+          byClass[number] = ElementKinds.ofName(tree.classes(i));
+          firstClass[number] = firstClass(tree.classes(i));
+          known[number] = true;
+        }
+        read(i, tree, byClass[number], firstClass[number]);
       }
     }
   }
 
-  private void read(int node, String tag, Attributes attributes, ElementKinds kinds) {
-    tags[node] = kinds.ofTag(tag);
+  private void read(int node, NodeTree tree, long ofClass, int firstClass) {
+    String tag = tree.tag(node);
+    tags[node] = ElementKinds.ofTag(tag);
     tagHashes[node] = tag.hashCode();
-    classHashes[node] = PRIME * tagHashes[node];
-    tags[node] |= kinds.ofRole(attributes.get("role")) | kinds.ofItem(attributes.get("itemprop"));
-    String classes = attributes.get("class");
-    classHashes[node] += firstClass(classes);
-    if (node > 0) {
-      names[node] = kinds.ofName(classes) | kinds.ofName(attributes.get("id"));
+    classHashes[node] = PRIME * tagHashes[node] + firstClass;
+    names[node] = node > 0 ? ofClass : 0;
+    if (tree.hasOtherAttributes(node)) {
+      tags[node] |=
+          ElementKinds.ofRole(tree.attribute(node, "role"))
+              | ElementKinds.ofItem(tree.attribute(node, "itemprop"));
+      names[node] |= node > 0 ? ElementKinds.ofName(tree.attribute(node, "id")) : 0;
     }
   }
 

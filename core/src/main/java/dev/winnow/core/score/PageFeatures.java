@@ -45,18 +45,13 @@ final class PageFeatures {
     sheet.putLog(text.carts);
     sheet.putLog(text.invitations);
     sheet.putLog(text.questions);
-    sheet.end(0, FeatureCatalog.Group.PAGE);
+    sheet.end(FeatureCatalog.Group.PAGE);
     writeAddress(sheet, path);
-    sheet.end(0, FeatureCatalog.Group.ADDRESS);
-    copyDown(sheet);
-  }
-
-  private void copyDown(FeatureSheet sheet) {
-    int from = FeatureCatalog.start(FeatureCatalog.Group.PAGE);
-    int to = FeatureCatalog.end(FeatureCatalog.Group.ADDRESS);
-    for (int i = 1; i < page.size; i++) {
-      sheet.copyDown(i, from, to);
-    }
+    sheet.end(FeatureCatalog.Group.ADDRESS);
+    sheet.copyDown(
+        page.size,
+        FeatureCatalog.start(FeatureCatalog.Group.PAGE),
+        FeatureCatalog.end(FeatureCatalog.Group.ADDRESS));
   }
 
   private void writeSizes(FeatureSheet sheet) {
@@ -109,9 +104,12 @@ final class PageFeatures {
     Document document = page.tree.element(0).map(Element::ownerDocument).orElse(null);
     if (document != null) {
       for (Element element : document.head().children()) {
-        String property = element.attr("property");
+        String property = element.attributesSize() == 0 ? "" : element.attributes().get("property");
+        if (property.isEmpty()) {
+          continue;
+        }
         if (property.equals("og:type")) {
-          type = element.attr("content").toLowerCase(Locale.ROOT);
+          type = element.attributes().get("content").toLowerCase(Locale.ROOT);
         }
         article |= property.startsWith("article:");
         product |= property.startsWith("product:") || property.startsWith("og:price");

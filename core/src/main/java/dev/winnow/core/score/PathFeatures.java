@@ -1,7 +1,5 @@
 package dev.winnow.core.score;
 
-import java.util.Arrays;
-
 /** How many blocks stand on the same path of elements, and what they are like together. */
 final class PathFeatures {
 
@@ -11,13 +9,19 @@ final class PathFeatures {
   /** Elements of a path of tags and classes. */
   private static final int CLASS_STEPS = 4;
 
-  /** Columns of the text whose means over a path are taken. */
-  private static final int[] MEANS = {
+  /** Features of the text whose means over a path are taken. */
+  static final int[] MEANS = {
     FeatureCatalog.index("text.ends-sentence"),
     FeatureCatalog.index("text.writer"),
     FeatureCatalog.index("text.reader"),
     FeatureCatalog.index("text.prose-words")
   };
+
+  /** Features of one kind of path. */
+  private static final int COLUMNS =
+      (FeatureCatalog.end(FeatureCatalog.Group.PATHS)
+              - FeatureCatalog.start(FeatureCatalog.Group.PATHS))
+          / 2;
 
   private final PageArrays page;
   private final int[] tagHashes;
@@ -44,8 +48,7 @@ final class PathFeatures {
     }
     int first = FeatureCatalog.start(FeatureCatalog.Group.PATHS);
     writeGroups(sheet, byTag, first);
-    int half = (FeatureCatalog.end(FeatureCatalog.Group.PATHS) - first) / 2;
-    writeGroups(sheet, byClass, first + half);
+    writeGroups(sheet, byClass, first + COLUMNS);
   }
 
   private long path(int node, int[] hashes, int steps) {
@@ -59,7 +62,7 @@ final class PathFeatures {
 
   /** Sums over the blocks of equal path; the sums of a path are kept at its first block. */
   private void writeGroups(FeatureSheet sheet, long[] paths, int column) {
-    int[] leaders = leaders(paths);
+    Leaders leaders = Leaders.of(paths);
     int[] blocks = new int[page.size];
     int[] words = new int[page.size];
     int[] characters = new int[page.size];
@@ -68,7 +71,7 @@ final class PathFeatures {
     int[] last = new int[page.size];
     float[] sums = new float[page.size * MEANS.length];
     for (int i = 0; i < page.size; i++) {
-      int leader = leaders[i];
+      int leader = leaders.of(i);
       blocks[leader]++;
       words[leader] += page.words[i];
       characters[leader] += page.characters[i];
@@ -82,40 +85,26 @@ final class PathFeatures {
     largest = 0;
     largestShare = 0;
     for (int i = 0; i < page.size; i++) {
-      int leader = leaders[i];
-      double share = PageArrays.share(words[leader], page.wordsBelow[0]);
-      sheet.at(i, column);
-      sheet.putLog(blocks[leader]);
-      sheet.put(share);
-      sheet.putLog((double) words[leader] / blocks[leader]);
-      sheet.put(PageArrays.share(linked[leader], characters[leader]));
-      sheet.put(PageArrays.share(running[leader], words[leader]));
-      for (int k = 0; k < MEANS.length; k++) {
-        sheet.put(sums[leader * MEANS.length + k] / blocks[leader]);
+      int leader = leaders.of(i);
+      if (leader != i) {
+        // All of it is the same for all blocks of a path.
+        sheet.copy(leader, i, column, COLUMNS);
+        continue;
       }
-      sheet.put((double) leader / page.size);
-      sheet.put((double) (last[leader] - leader) / page.size);
-      largest = Math.max(largest, blocks[leader]);
+      double share = PageArrays.share(words[i], page.wordsBelow[0]);
+      sheet.at(i, column);
+      sheet.putLog(blocks[i]);
+      sheet.put(share);
+      sheet.putLog((double) words[i] / blocks[i]);
+      sheet.put(PageArrays.share(linked[i], characters[i]));
+      sheet.put(PageArrays.share(running[i], words[i]));
+      for (int k = 0; k < MEANS.length; k++) {
+        sheet.put(sums[i * MEANS.length + k] / blocks[i]);
+      }
+      sheet.put((double) i / page.size);
+      sheet.put((double) (last[i] - i) / page.size);
+      largest = Math.max(largest, blocks[i]);
       largestShare = Math.max(largestShare, share);
     }
-  }
-
-  /** By block: the first block of the same path. Open addressing. */
-  private static int[] leaders(long[] paths) {
-    int size = Integer.highestOneBit(Math.max(1, paths.length)) * 4;
-    int[] slots = new int[size];
-    Arrays.fill(slots, -1);
-    int[] leaders = new int[paths.length];
-    for (int i = 0; i < paths.length; i++) {
-      int slot = Long.hashCode(paths[i] * 0x9E3779B97F4A7C15L) & (size - 1);
-      while (slots[slot] >= 0 && paths[slots[slot]] != paths[i]) {
-        slot = (slot + 1) & (size - 1);
-      }
-      if (slots[slot] < 0) {
-        slots[slot] = i;
-      }
-      leaders[i] = slots[slot];
-    }
-    return leaders;
   }
 }

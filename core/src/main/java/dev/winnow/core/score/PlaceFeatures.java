@@ -64,7 +64,7 @@ final class PlaceFeatures {
       sheet.put(text.ofTitles[i]);
       sheet.put(headline < 0 ? NO_START : clamp(i - headline, -NEAR, FAR));
       sheet.put(page.tree.depth(page.node[i]));
-      sheet.end(i, FeatureCatalog.Group.PLACE);
+      sheet.end(FeatureCatalog.Group.PLACE);
       characters += page.characters[i];
       if (block.role() == BlockRole.HEADING) {
         heading = i;

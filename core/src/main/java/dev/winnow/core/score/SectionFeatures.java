@@ -32,6 +32,9 @@ final class SectionFeatures {
   }
 
   void write(FeatureSheet sheet) {
+    if (!sheet.holds(FeatureCatalog.Group.SECTIONS)) {
+      return;
+    }
     int count = WordTables.SECTION.kinds().size();
     open = 0;
     Arrays.fill(kinds, 0);
@@ -48,7 +51,7 @@ final class SectionFeatures {
       for (int kind = 0; kind < count; kind++) {
         sheet.put((inside >>> kind & 1) == 1);
       }
-      sheet.end(i, FeatureCatalog.Group.SECTIONS);
+      sheet.end(FeatureCatalog.Group.SECTIONS);
     }
   }
 

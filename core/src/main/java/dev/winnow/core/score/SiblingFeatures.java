@@ -2,6 +2,7 @@ package dev.winnow.core.score;
 
 import dev.winnow.core.segment.NodeTree;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which group of alike elements a block is in: cards of a listing, posts of a forum, rows, sections
@@ -25,11 +26,14 @@ final class SiblingFeatures {
   private final NodeTree tree;
   private final TextFeatures text;
 
-  /** By node: the first of its like, where sums over all of them are; -1 without text. */
-  private final int[] leaders;
+  /** By node: the number of its group; -1 without text. */
+  private final int[] groupOf;
 
-  private final int[] items;
+  /** By node: how many members of its group stand before it. */
   private final int[] positions;
+
+  // Sums over the members of a group, by its number.
+  private final int[] items;
   private final int[] words;
   private final int[] characters;
   private final int[] linked;
@@ -40,47 +44,51 @@ final class SiblingFeatures {
   private final int[] prices;
   private final int[] dates;
   private final float[] writers;
-  private final int[] pricesBelow;
-  private final int[] datesBelow;
+
   private final float[] writersBelow;
+
+  /** By group: what holds of it whatever the member, as far as it has been asked for. */
+  private final float[] @Nullable [] described;
 
   SiblingFeatures(PageArrays page, NodeKinds kinds, TextFeatures text) {
     this.page = page;
     this.text = text;
     tree = page.tree;
     int nodes = tree.size();
-    items = new int[nodes];
+    groupOf = new int[nodes];
+    int groups = group(kinds.classHashes);
     positions = new int[nodes];
-    words = new int[nodes];
-    characters = new int[nodes];
-    linked = new int[nodes];
-    running = new int[nodes];
-    headings = new int[nodes];
-    blocks = new int[nodes];
-    images = new int[nodes];
-    prices = new int[nodes];
-    dates = new int[nodes];
-    writers = new float[nodes];
-    leaders = leaders(kinds.classHashes);
+    items = new int[groups];
+    words = new int[groups];
+    characters = new int[groups];
+    linked = new int[groups];
+    running = new int[groups];
+    headings = new int[groups];
+    blocks = new int[groups];
+    images = new int[groups];
+    prices = new int[groups];
+    dates = new int[groups];
+    writers = new float[groups];
+    described = new float[groups][];
     int[] imagesBelow = imagesBelow();
-    pricesBelow = new int[nodes];
-    datesBelow = new int[nodes];
+    int[] pricesBelow = new int[nodes];
+    int[] datesBelow = new int[nodes];
     writersBelow = new float[nodes];
-    sumUp();
+    sumUp(pricesBelow, datesBelow);
     for (int i = 1; i < nodes; i++) {
-      int leader = leaders[i];
-      if (leader >= 0) {
-        positions[i] = items[leader]++;
-        words[leader] += page.wordsBelow[i];
-        characters[leader] += page.charactersBelow[i];
-        linked[leader] += page.linkedBelow[i];
-        running[leader] += page.runningBelow[i];
-        headings[leader] += page.headingsBelow[i];
-        blocks[leader] += page.blocksBelow[i];
-        images[leader] += imagesBelow[i];
-        prices[leader] += pricesBelow[i];
-        dates[leader] += datesBelow[i];
-        writers[leader] += writersBelow[i];
+      int group = groupOf[i];
+      if (group >= 0) {
+        positions[i] = items[group]++;
+        words[group] += page.wordsBelow[i];
+        characters[group] += page.charactersBelow[i];
+        linked[group] += page.linkedBelow[i];
+        running[group] += page.runningBelow[i];
+        headings[group] += page.headingsBelow[i];
+        blocks[group] += page.blocksBelow[i];
+        images[group] += imagesBelow[i];
+        prices[group] += pricesBelow[i];
+        dates[group] += datesBelow[i];
+        writers[group] += writersBelow[i];
       }
     }
   }
@@ -94,7 +102,7 @@ final class SiblingFeatures {
     return below;
   }
 
-  private void sumUp() {
+  private void sumUp(int[] pricesBelow, int[] datesBelow) {
     for (int i = 0; i < page.size; i++) {
       pricesBelow[page.node[i]] += text.priced[i] ? 1 : 0;
       datesBelow[page.node[i]] += text.dated[i] ? 1 : 0;
@@ -108,30 +116,31 @@ final class SiblingFeatures {
     }
   }
 
-  /** Open addressing by parent, tag and class. */
-  private int[] leaders(int[] kinds) {
+  /** Numbers the groups and returns how many there are: open addressing by parent, tag, class. */
+  private int group(int[] kinds) {
     int nodes = tree.size();
-    int size = Integer.highestOneBit(nodes) * 4;
-    int[] slots = new int[size];
+    int[] slots = new int[Integer.highestOneBit(nodes) * 4];
     Arrays.fill(slots, -1);
-    int[] leaders = new int[nodes];
-    Arrays.fill(leaders, -1);
+    Arrays.fill(groupOf, -1);
+    int groups = 0;
     for (int i = 1; i < nodes; i++) {
       if (page.blocksBelow[i] > 0) {
         int parent = tree.parent(i);
         int kind = kinds[i];
-        int slot = (((kind * 31 + parent) * 0x9E3779B1) >>> 5) & (size - 1);
+        int slot = (((kind * 31 + parent) * 0x9E3779B1) >>> 5) & (slots.length - 1);
         while (slots[slot] >= 0
             && (tree.parent(slots[slot]) != parent || kinds[slots[slot]] != kind)) {
-          slot = (slot + 1) & (size - 1);
+          slot = (slot + 1) & (slots.length - 1);
         }
         if (slots[slot] < 0) {
           slots[slot] = i;
+          groupOf[i] = groups++;
+        } else {
+          groupOf[i] = groupOf[slots[slot]];
         }
-        leaders[i] = slots[slot];
       }
     }
-    return leaders;
+    return groups;
   }
 
   void write(FeatureSheet sheet) {
@@ -139,18 +148,18 @@ final class SiblingFeatures {
       int nearest = -1;
       int largest = -1;
       for (int node = page.node[i]; node > 0; node = tree.parent(node)) {
-        int leader = leaders[node];
-        if (leader >= 0
-            && items[leader] >= LEAST_ITEMS
-            && blocks[leader] >= LEAST_BLOCKS * items[leader]) {
+        int group = groupOf[node];
+        if (group >= 0
+            && items[group] >= LEAST_ITEMS
+            && blocks[group] >= LEAST_BLOCKS * items[group]) {
           nearest = nearest < 0 ? node : nearest;
-          largest = largest < 0 || words[leader] > 1.5 * words[leaders[largest]] ? node : largest;
+          largest = largest < 0 || words[group] > 1.5 * words[groupOf[largest]] ? node : largest;
         }
       }
       sheet.begin(i, FeatureCatalog.Group.SIBLINGS);
       write(sheet, i, nearest);
       write(sheet, i, largest);
-      sheet.end(i, FeatureCatalog.Group.SIBLINGS);
+      sheet.end(FeatureCatalog.Group.SIBLINGS);
     }
   }
 
@@ -161,22 +170,39 @@ final class SiblingFeatures {
       }
       return;
     }
-    int leader = leaders[item];
-    double count = items[leader];
-    sheet.putLog(count);
-    sheet.put(positions[item] / count);
+    int group = groupOf[item];
+    float[] known = described[group];
+    if (known == null) {
+      known = describe(group);
+      described[group] = known;
+    }
+    int next = 0;
+    sheet.put(known[next++]);
+    sheet.put((double) positions[item] / items[group]);
     sheet.putLog(page.wordsBelow[item]);
-    sheet.putLog(words[leader] / count);
-    sheet.put(PageArrays.share(linked[leader], characters[leader]));
-    sheet.put(page.shareOfPage(characters[leader]));
-    sheet.put(PageArrays.share(running[leader], words[leader]));
-    sheet.put(Math.min(MOST, headings[leader] / count));
-    sheet.put(Math.min(MOST, images[leader] / count));
-    sheet.put(Math.min(MOST, prices[leader] / count));
-    sheet.put(Math.min(MOST, dates[leader] / count));
+    while (next < known.length - 1) {
+      sheet.put(known[next++]);
+    }
     sheet.put(PageArrays.share(writersBelow[item], page.wordsBelow[item]));
-    sheet.put(PageArrays.share(writers[leader], words[leader]));
+    sheet.put(known[next]);
     sheet.put(Math.min(MOST, tree.depth(page.node[block]) - tree.depth(item)));
     sheet.put((double) (block - page.first[item]) / page.blocksBelow[item]);
+  }
+
+  /** The features of a group that are the same for all members, in the order of the columns. */
+  private float[] describe(int group) {
+    double count = items[group];
+    return new float[] {
+      FeatureSheet.log(items[group]),
+      FeatureSheet.log(words[group] / count),
+      (float) PageArrays.share(linked[group], characters[group]),
+      (float) page.shareOfPage(characters[group]),
+      (float) PageArrays.share(running[group], words[group]),
+      (float) Math.min(MOST, headings[group] / count),
+      (float) Math.min(MOST, images[group] / count),
+      (float) Math.min(MOST, prices[group] / count),
+      (float) Math.min(MOST, dates[group] / count),
+      (float) PageArrays.share(writers[group], words[group])
+    };
   }
 }

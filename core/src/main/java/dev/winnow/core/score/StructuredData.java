@@ -1,5 +1,6 @@
 package dev.winnow.core.score;
 
+import dev.winnow.core.parse.ScriptText;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -63,7 +64,7 @@ final class StructuredData implements TextScan.WordVisitor {
   }
 
   private void readScript(Element script) {
-    String data = script.data();
+    String data = ScriptText.of(script);
     if (data.length() <= left) {
       left -= data.length();
       scan(data);

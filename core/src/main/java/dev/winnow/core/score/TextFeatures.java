@@ -2,14 +2,17 @@ package dev.winnow.core.score;
 
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.TextBlock;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a block's own text and role say, and how much of the page's titles is in it. */
 final class TextFeatures {
 
   private static final int MOST = 9;
+
+  private static final int REPEATS = FeatureCatalog.index("text.repeats");
+
+  /** The first feature of the group that is the same for all blocks. */
+  private static final int DATA_WORDS = FeatureCatalog.index("data.body-words");
 
   private final PageArrays page;
   private final Titles titles;
@@ -23,6 +26,9 @@ final class TextFeatures {
 
   /** By block: words that speak of the writer, as far as the first words tell. */
   final float[] writers;
+
+  /** By block: commas, of ASCII. */
+  final int[] commas;
 
   /** By block: the share of its words in the titles, and of the titles' words in it. */
   final float[] inTitles;
@@ -45,6 +51,7 @@ final class TextFeatures {
     priced = new boolean[page.size];
     dated = new boolean[page.size];
     writers = new float[page.size];
+    commas = new int[page.size];
     inTitles = new float[page.size];
     ofTitles = new float[page.size];
   }
@@ -52,8 +59,8 @@ final class TextFeatures {
   void write(FeatureSheet sheet) {
     TextScan scan = new TextScan();
     int[] wordings = new int[page.size];
-    Map<Integer, Integer> repeats = new HashMap<>();
     TextScan.WordVisitor visitor = visitor();
+    boolean notices = sheet.holds(FeatureCatalog.Group.NOTICE);
     for (int i = 0; i < page.size; i++) {
       TextBlock block = page.block(i);
       titles.begin();
@@ -65,17 +72,30 @@ final class TextFeatures {
       priced[i] = scan.currency;
       dated[i] = scan.year || (scan.kinds & WordTables.TIMES) != 0;
       writers[i] = scan.words == 0 ? 0 : page.words[i] * scan.writer / (float) scan.words;
+      commas[i] = scan.plainCommas;
       wordings[i] = scan.wording;
-      repeats.merge(scan.wording, 1, Integer::sum);
       inTitles[i] = (float) PageArrays.share(titles.hits(), scan.words);
       ofTitles[i] = (float) PageArrays.share(titles.distinctHits(), titles.size());
       writeText(sheet, i, block, scan);
-      writeNotices(sheet, i, scan.kinds);
+      if (notices) {
+        writeNotices(sheet, i, scan.kinds);
+      }
       count(scan);
     }
-    int column = FeatureCatalog.index("text.repeats");
+    writeRepeats(sheet, wordings);
+    if (page.size > 0) {
+      writePageData(sheet);
+    }
+  }
+
+  private void writeRepeats(FeatureSheet sheet, int[] wordings) {
+    Leaders leaders = Leaders.of(wordings);
+    int[] repeats = new int[page.size];
     for (int i = 0; i < page.size; i++) {
-      sheet.set(i, column, Math.min(MOST, repeats.getOrDefault(wordings[i], 1)));
+      repeats[leaders.of(i)]++;
+    }
+    for (int i = 0; i < page.size; i++) {
+      sheet.set(i, REPEATS, Math.min(MOST, repeats[leaders.of(i)]));
     }
   }
 
@@ -96,15 +116,25 @@ final class TextFeatures {
     sheet.put(data == null ? -1 : data.body.share());
     sheet.put(data == null ? -1 : data.reviews.share());
     sheet.put(data == null ? -1 : data.description.share());
+  }
+
+  /** What the structured data says of the page: the same for all blocks. */
+  private void writePageData(FeatureSheet sheet) {
+    sheet.at(0, DATA_WORDS);
     sheet.putLog(data == null ? 0 : data.body.words());
     sheet.putLog(data == null ? 0 : data.description.words());
-    sheet.end(row, FeatureCatalog.Group.DATA);
+    sheet.end(FeatureCatalog.Group.DATA);
     long types = data == null ? 0 : data.types;
-    sheet.begin(row, FeatureCatalog.Group.TYPES);
+    sheet.begin(0, FeatureCatalog.Group.TYPES);
     for (int kind = 0; kind < WordTables.TYPES.kinds().size(); kind++) {
       sheet.put((types >>> kind & 1) == 1);
     }
-    sheet.end(row, FeatureCatalog.Group.TYPES);
+    sheet.end(FeatureCatalog.Group.TYPES);
+    sheet.copyDown(page.size, DATA_WORDS, FeatureCatalog.end(FeatureCatalog.Group.DATA));
+    sheet.copyDown(
+        page.size,
+        FeatureCatalog.start(FeatureCatalog.Group.TYPES),
+        FeatureCatalog.end(FeatureCatalog.Group.TYPES));
   }
 
   private static void writeNotices(FeatureSheet sheet, int row, long kinds) {
@@ -112,7 +142,7 @@ final class TextFeatures {
     for (int kind = 0; kind < WordTables.NOTICE.kinds().size(); kind++) {
       sheet.put((kinds >>> kind & 1) == 1);
     }
-    sheet.end(row, FeatureCatalog.Group.NOTICE);
+    sheet.end(FeatureCatalog.Group.NOTICE);
   }
 
   private void count(TextScan scan) {
@@ -151,7 +181,7 @@ final class TextFeatures {
     sheet.put(scan.address);
     sheet.put(Math.min(MOST, scan.separators));
     writeRole(sheet, block);
-    sheet.end(row, FeatureCatalog.Group.TEXT);
+    sheet.end(FeatureCatalog.Group.TEXT);
   }
 
   private void writeEnds(FeatureSheet sheet, String text) {

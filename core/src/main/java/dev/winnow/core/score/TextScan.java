@@ -15,12 +15,39 @@ final class TextScan {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
+  // What a character adds to the counts of letters, digits and capitals, all in one number.
+  private static final int FIELD = 20;
+  private static final long LETTER = 1;
+  private static final long DIGIT = 1L << FIELD;
+  private static final long CAPITAL = 1L << (2 * FIELD);
+  private static final int COUNT = (1 << FIELD) - 1;
+
+  /** By ASCII character: what it adds to the counts, 0 for what is no part of a word. */
+  private static final long[] ADDED = new long[0x80];
+
+  /** By ASCII character: the same in lower case. */
+  private static final char[] LOWER = new char[0x80];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = WordTable.lower(c);
+      ADDED[c] = isWordPart(c) ? added(c) : 0;
+    }
+  }
+
+  /** The text as an array, which is read faster than a string; longer than the text. */
+  private char[] chars = new char[1024];
+
   int length;
   int scanned;
   int letters;
   int digits;
   int capitals;
   int commas;
+
+  /** Those of the commas that are ASCII. */
+  int plainCommas;
+
   int separators;
   boolean currency;
   boolean year;
@@ -55,25 +82,35 @@ final class TextScan {
 
   void scan(String text, WordVisitor visitor) {
     reset(text);
+    long counts = 0;
+    long hash = 0;
     int start = -1;
     for (int i = 0; i < scanned; i++) {
-      char c = text.charAt(i);
-      if (isWordPart(c)) {
-        start = start < 0 ? i : start;
-        count(c);
+      char c = chars[i];
+      long added = c < 0x80 ? ADDED[c] : isWordPart(c) ? added(c) : 0;
+      if (added != 0) {
+        if (start < 0) {
+          start = i;
+          hash = 0;
+        }
+        counts += added;
+        hash = WordTable.step(hash, c < 0x80 ? LOWER[c] : WordTable.lower(c));
       } else {
         if (start >= 0) {
-          word(text, start, i, visitor);
+          word(start, i, WordTable.finish(hash, i - start), visitor);
           start = -1;
         }
         symbol(c);
       }
     }
     if (start >= 0) {
-      word(text, start, scanned, visitor);
+      word(start, scanned, WordTable.finish(hash, scanned - start), visitor);
     }
+    letters = (int) counts & COUNT;
+    digits = (int) (counts >>> FIELD) & COUNT;
+    capitals = (int) (counts >>> (2 * FIELD));
     for (int i = scanned; i < length; i++) {
-      symbol(text.charAt(i));
+      symbol(chars[i]);
     }
     wording = 31 * wording + length;
   }
@@ -81,10 +118,12 @@ final class TextScan {
   private void reset(String text) {
     length = text.length();
     scanned = Math.min(length, CHARACTERS);
-    letters = 0;
-    digits = 0;
-    capitals = 0;
+    if (chars.length < length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(0, length, chars, 0);
     commas = 0;
+    plainCommas = 0;
     separators = 0;
     currency = false;
     year = false;
@@ -98,19 +137,22 @@ final class TextScan {
     kinds = 0;
   }
 
-  private void count(char c) {
+  /** What a character of a word adds to the counts. */
+  private static long added(char c) {
     if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
-      digits++;
-    } else {
-      letters++;
-      capitals += isUpper(c) ? 1 : 0;
+      return DIGIT;
     }
+    return isUpper(c) ? LETTER + CAPITAL : LETTER;
   }
 
   private void symbol(char c) {
     switch (c) {
       case ' ' -> {}
-      case ',', '\u060C', '\u3001', '\uFF0C' -> commas++;
+      case ',' -> {
+        commas++;
+        plainCommas++;
+      }
+      case '\u060C', '\u3001', '\uFF0C' -> commas++;
       case '|', '\u203A', '\u00BB', '\u2022', '\u00B7', '\u2192', '<', '>', '/' -> separators++;
       case '$', '\u20AC', '\u00A3', '\u00A5', '\u20B9' -> currency = true;
       case '@' -> address = true;
@@ -118,14 +160,13 @@ final class TextScan {
     }
   }
 
-  private void word(String text, int start, int end, WordVisitor visitor) {
-    long hash = WordTable.hash(text, start, end);
+  private void word(int start, int end, long hash, WordVisitor visitor) {
     wording = 31 * wording + Long.hashCode(hash);
     if (words == WORDS) {
       return;
     }
     words++;
-    char first = text.charAt(start);
+    char first = chars[start];
     wordIsCapitalised = isUpper(first);
     capitalised += wordIsCapitalised ? 1 : 0;
     long found = WordTables.TEXT.of(hash);
@@ -135,17 +176,36 @@ final class TextScan {
     writer += (found & WordTables.WRITER) == 0 ? 0 : 1;
     reader += (found & WordTables.READER) == 0 ? 0 : 1;
     kinds |= found;
-    if (end - start == 4 && first >= '1' && first <= '2') {
-      year |= isYear(text, start);
+    if (wordLength == 4 && first >= '1' && first <= '2') {
+      year |= isYear(start);
     }
-    address |= text.startsWith("http", start) || text.startsWith("www", start);
+    address |= isAddress(start);
     visitor.visit(Long.hashCode(hash));
   }
 
-  private static boolean isYear(String text, int start) {
+  /** Whether a web address begins here. */
+  private boolean isAddress(int start) {
+    char first = chars[start];
+    return (first == 'h' && startsWith("http", start))
+        || (first == 'w' && startsWith("www", start));
+  }
+
+  private boolean startsWith(String prefix, int start) {
+    if (start + prefix.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (chars[start + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isYear(int start) {
     int number = 0;
     for (int i = start; i < start + 4; i++) {
-      int digit = text.charAt(i) - '0';
+      int digit = chars[i] - '0';
       if (digit < 0 || digit > 9) {
         return false;
       }

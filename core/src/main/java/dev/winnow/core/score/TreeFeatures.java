@@ -1,8 +1,8 @@
 package dev.winnow.core.score;
 
 import dev.winnow.core.segment.NodeTree;
-import dev.winnow.core.segment.TextBlock;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a block stands in the tree: how far from the nodes that hold most of the running text, in
@@ -25,43 +25,51 @@ final class TreeFeatures {
 
   private static final double MOST_POINTS = 3;
 
+  /** Features of one container. */
+  private static final int CONTAINER_COLUMNS =
+      (FeatureCatalog.end(FeatureCatalog.Group.HOLDERS)
+              - FeatureCatalog.start(FeatureCatalog.Group.HOLDERS))
+          / FeatureCatalog.CONTAINERS;
+
   private final PageArrays page;
   private final NodeTree tree;
+
+  /** By node: what holds of it as a container, as far as it has been asked for. */
+  private final float[] @Nullable [] containers;
+
   private final long[] tags;
   private final long[] names;
 
   /** The nodes with half, three quarters and nine tenths of the running text, and Readability's. */
   final int[] mains;
 
-  TreeFeatures(PageArrays page, NodeKinds kinds) {
+  TreeFeatures(PageArrays page, NodeKinds kinds, TextFeatures text) {
     this.page = page;
     tree = page.tree;
     tags = kinds.tags;
     names = kinds.names;
+    containers = new float[tree.size()][];
     mains =
         new int[] {
           page.deepestHolding(0.5),
           page.deepestHolding(0.75),
           page.deepestHolding(0.9),
-          readabilitysBest()
+          readabilitysBest(text.commas)
         };
   }
 
   void write(FeatureSheet sheet) {
-    int[] hops = new int[Long.SIZE];
+    Hops ofTags = new Hops(sheet, FeatureCatalog.Group.TAGS, tags);
+    Hops ofNames = new Hops(sheet, FeatureCatalog.Group.NAMES, names);
     for (int i = 0; i < page.size; i++) {
       sheet.begin(i, FeatureCatalog.Group.MAIN);
       for (int main : mains) {
         writeMain(sheet, page.node[i], main);
       }
-      sheet.end(i, FeatureCatalog.Group.MAIN);
+      sheet.end(FeatureCatalog.Group.MAIN);
       writeContainers(sheet, i);
-      sheet.begin(i, FeatureCatalog.Group.TAGS);
-      writeHops(sheet, hops, tags, page.node[i], ElementKinds.TAGS.size());
-      sheet.end(i, FeatureCatalog.Group.TAGS);
-      sheet.begin(i, FeatureCatalog.Group.NAMES);
-      writeHops(sheet, hops, names, page.node[i], WordTables.CLASS.kinds().size());
-      sheet.end(i, FeatureCatalog.Group.NAMES);
+      ofTags.write(i);
+      ofNames.write(i);
     }
   }
 
@@ -92,41 +100,82 @@ final class TreeFeatures {
       }
       node = tree.parent(node);
     }
-    int columns =
-        FeatureCatalog.end(FeatureCatalog.Group.HOLDERS)
-            - FeatureCatalog.start(FeatureCatalog.Group.HOLDERS);
-    for (int i = written * columns / FeatureCatalog.CONTAINERS; i < columns; i++) {
+    for (int i = written * CONTAINER_COLUMNS;
+        i < FeatureCatalog.CONTAINERS * CONTAINER_COLUMNS;
+        i++) {
       sheet.put(-1);
     }
-    sheet.end(block, FeatureCatalog.Group.HOLDERS);
+    sheet.end(FeatureCatalog.Group.HOLDERS);
   }
 
   private void writeContainer(FeatureSheet sheet, int node, int block) {
-    int blocks = Math.max(1, page.blocksBelow[node]);
-    sheet.putLog(page.wordsBelow[node]);
-    sheet.put(page.linkDensityBelow(node));
-    sheet.putLog(page.blocksBelow[node]);
-    sheet.put(page.shareOfPage(page.charactersBelow[node]));
-    sheet.put(PageArrays.share(page.runningBelow[node], page.wordsBelow[node]));
-    sheet.put(PageArrays.share(page.runningBelow[node], page.runningBelow[0]));
-    sheet.putLog((double) page.charactersBelow[node] / (tree.end(node) - node));
-    sheet.put((double) page.headingsBelow[node] / blocks);
-    sheet.put((double) (block - page.first[node]) / blocks);
+    float[] known = containers[node];
+    if (known == null) {
+      known = container(node);
+      containers[node] = known;
+    }
+    for (float value : known) {
+      sheet.put(value);
+    }
+    sheet.put((double) (block - page.first[node]) / Math.max(1, page.blocksBelow[node]));
   }
 
-  private void writeHops(FeatureSheet sheet, int[] hops, long[] kinds, int owner, int count) {
-    Arrays.fill(hops, 0, count, FeatureCatalog.NO_HOPS);
-    long seen = 0;
-    int steps = 0;
-    for (int node = owner; node >= 0; node = tree.parent(node)) {
-      for (long bits = kinds[node] & ~seen; bits != 0; bits &= bits - 1) {
-        hops[Long.numberOfTrailingZeros(bits)] = Math.min(FeatureCatalog.NO_HOPS - 1, steps);
+  /** What holds of a container whatever the block in it. */
+  private float[] container(int node) {
+    return new float[] {
+      FeatureSheet.log(page.wordsBelow[node]),
+      (float) page.linkDensityBelow(node),
+      FeatureSheet.log(page.blocksBelow[node]),
+      (float) page.shareOfPage(page.charactersBelow[node]),
+      (float) PageArrays.share(page.runningBelow[node], page.wordsBelow[node]),
+      (float) PageArrays.share(page.runningBelow[node], page.runningBelow[0]),
+      FeatureSheet.log((double) page.charactersBelow[node] / (tree.end(node) - node)),
+      (float) ((double) page.headingsBelow[node] / Math.max(1, page.blocksBelow[node]))
+    };
+  }
+
+  /** How far it is from a block up to the nearest element of each kind that anybody asks for. */
+  private final class Hops {
+    private final FeatureSheet sheet;
+    private final int first;
+    private final long[] kinds;
+
+    /** The kinds that are asked for, as numbers and as bits. */
+    private final int[] wanted;
+
+    private final long mask;
+
+    Hops(FeatureSheet sheet, FeatureCatalog.Group group, long[] kinds) {
+      this.sheet = sheet;
+      this.kinds = kinds;
+      first = FeatureCatalog.start(group);
+      int[] held = new int[FeatureCatalog.end(group) - first];
+      int count = 0;
+      long bits = 0;
+      for (int kind = 0; kind < held.length; kind++) {
+        if (sheet.holds(first + kind)) {
+          held[count++] = kind;
+          bits |= 1L << kind;
+        }
       }
-      seen |= kinds[node];
-      steps++;
+      wanted = Arrays.copyOf(held, count);
+      mask = bits;
     }
-    for (int kind = 0; kind < count; kind++) {
-      sheet.put(hops[kind]);
+
+    void write(int block) {
+      for (int kind : wanted) {
+        sheet.set(block, first + kind, FeatureCatalog.NO_HOPS);
+      }
+      long left = mask;
+      int steps = 0;
+      for (int node = page.node[block]; node >= 0 && left != 0; node = tree.parent(node)) {
+        for (long bits = kinds[node] & left; bits != 0; bits &= bits - 1) {
+          int hops = Math.min(FeatureCatalog.NO_HOPS - 1, steps);
+          sheet.set(block, first + Long.numberOfTrailingZeros(bits), hops);
+        }
+        left &= ~kinds[node];
+        steps++;
+      }
     }
   }
 
@@ -134,15 +183,12 @@ final class TreeFeatures {
    * The node that Readability would start from: paragraphs give points for commas and length to
    * their parent, half to the one above, less for links.
    */
-  private int readabilitysBest() {
+  private int readabilitysBest(int[] commas) {
     double[] points = new double[tree.size()];
     for (int i = 0; i < page.size; i++) {
-      TextBlock block = page.block(i);
       if (page.characters[i] >= SCORED_CHARACTERS && page.linkDensity(i) < SCORED_LINK_DENSITY) {
         double score =
-            1
-                + commas(block.text())
-                + Math.min(MOST_POINTS, page.characters[i] / CHARACTERS_A_POINT);
+            1 + commas[i] + Math.min(MOST_POINTS, page.characters[i] / CHARACTERS_A_POINT);
         int parent = Math.max(0, tree.parent(page.node[i]));
         points[parent] += score;
         if (parent > 0) {
@@ -160,13 +206,5 @@ final class TreeFeatures {
       }
     }
     return best;
-  }
-
-  private static int commas(String text) {
-    int commas = 0;
-    for (int i = 0; i < text.length(); i++) {
-      commas += text.charAt(i) == ',' ? 1 : 0;
-    }
-    return commas;
   }
 }

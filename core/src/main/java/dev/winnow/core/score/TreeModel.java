@@ -142,61 +142,86 @@ public final class TreeModel {
    */
   public float[] sums(float[] values, int columns, int[] used, float settled) {
     int rows = values.length / columns;
-    int[] keys = new int[rows * used.length];
-    for (int row = 0, key = 0; row < rows; row++) {
-      for (int column : used) {
-        keys[key++] = order(values[row * columns + column]);
-      }
-    }
     float[] sums = new float[rows];
     int[] open = new int[rows];
     for (int i = 0; i < rows; i++) {
       open[i] = i;
     }
+    Lanes lanes = new Lanes(values, columns, used);
     int first = (int) (trees * FIRST_SHARE) << depth;
-    add(keys, used.length, open, rows, 0, first, sums);
+    add(lanes, open, rows, 0, first, sums);
     int left = 0;
     for (int i = 0; i < rows; i++) {
       open[left] = i;
       left += sums[i] < settled ? 0 : 1;
     }
-    add(keys, used.length, open, left, first, nodes.length, sums);
+    add(lanes, open, left, first, nodes.length, sums);
     return sums;
   }
 
-  /** Adds the leaves of some trees for some rows. */
-  private void add(int[] keys, int width, int[] rows, int count, int from, int to, float[] sums) {
-    int next = 0;
-    for (; next + ROWS <= count; next += ROWS) {
-      addRows(keys, width, rows, next, from, to, sums);
+  /** The rows that are looked at together: what they hold as integers, and their sums so far. */
+  private static final class Lanes {
+    private final float[] values;
+    private final int columns;
+    private final int[] used;
+
+    /** Whether the columns used are the first ones, in order. */
+    private final boolean inOrder;
+
+    private final int[] keys;
+    private final float[] sums = new float[ROWS];
+
+    Lanes(float[] values, int columns, int[] used) {
+      this.values = values;
+      this.columns = columns;
+      this.used = used;
+      boolean ordered = true;
+      for (int i = 0; i < used.length; i++) {
+        ordered &= used[i] == i;
+      }
+      inOrder = ordered;
+      keys = new int[ROWS * used.length];
     }
-    for (; next < count; next++) {
-      addRow(keys, width, rows[next], from, to, sums);
+
+    void take(int lane, int row, float sum) {
+      int from = row * columns;
+      int to = lane * used.length;
+      if (inOrder) {
+        for (int i = 0; i < used.length; i++) {
+          keys[to + i] = order(values[from + i]);
+        }
+      } else {
+        for (int i = 0; i < used.length; i++) {
+          keys[to + i] = order(values[from + used[i]]);
+        }
+      }
+      sums[lane] = sum;
     }
   }
 
-  private void addRow(int[] keys, int width, int row, int from, int to, float[] sums) {
-    int stride = 1 << depth;
-    for (int base = from; base < to; base += stride) {
-      int node = 1;
-      for (int step = 0; step < depth; step++) {
-        node = child(keys, row * width, base, node);
+  /** Adds the leaves of some trees for some rows. Lanes without a row say what they said before. */
+  private void add(Lanes lanes, int[] rows, int count, int from, int to, float[] sums) {
+    for (int next = 0; next < count; next += ROWS) {
+      int taken = Math.min(ROWS, count - next);
+      for (int i = 0; i < taken; i++) {
+        lanes.take(i, rows[next + i], sums[rows[next + i]]);
       }
-      sums[row] += leaves[base + node - stride];
+      addRows(lanes.keys, lanes.used.length, from, to, lanes.sums);
+      for (int i = 0; i < taken; i++) {
+        sums[rows[next + i]] = lanes.sums[i];
+      }
     }
   }
 
   /** Eight rows at once: a step waits for the one before it, so that one row leaves time unused. */
-  private void addRows(
-      int[] keys, int width, int[] rows, int next, int from, int to, float[] sums) {
-    int at0 = rows[next] * width;
-    int at1 = rows[next + 1] * width;
-    int at2 = rows[next + 2] * width;
-    int at3 = rows[next + 3] * width;
-    int at4 = rows[next + 4] * width;
-    int at5 = rows[next + 5] * width;
-    int at6 = rows[next + 6] * width;
-    int at7 = rows[next + 7] * width;
+  private void addRows(int[] keys, int width, int from, int to, float[] sums) {
+    int at1 = width;
+    int at2 = 2 * width;
+    int at3 = 3 * width;
+    int at4 = 4 * width;
+    int at5 = 5 * width;
+    int at6 = 6 * width;
+    int at7 = 7 * width;
     int stride = 1 << depth;
     for (int base = from; base < to; base += stride) {
       int node0 = 1;
@@ -208,7 +233,7 @@ public final class TreeModel {
       int node6 = 1;
       int node7 = 1;
       for (int step = 0; step < depth; step++) {
-        node0 = child(keys, at0, base, node0);
+        node0 = child(keys, 0, base, node0);
         node1 = child(keys, at1, base, node1);
         node2 = child(keys, at2, base, node2);
         node3 = child(keys, at3, base, node3);
@@ -218,14 +243,14 @@ public final class TreeModel {
         node7 = child(keys, at7, base, node7);
       }
       int leaf = base - stride;
-      sums[rows[next]] += leaves[leaf + node0];
-      sums[rows[next + 1]] += leaves[leaf + node1];
-      sums[rows[next + 2]] += leaves[leaf + node2];
-      sums[rows[next + 3]] += leaves[leaf + node3];
-      sums[rows[next + 4]] += leaves[leaf + node4];
-      sums[rows[next + 5]] += leaves[leaf + node5];
-      sums[rows[next + 6]] += leaves[leaf + node6];
-      sums[rows[next + 7]] += leaves[leaf + node7];
+      sums[0] += leaves[leaf + node0];
+      sums[1] += leaves[leaf + node1];
+      sums[2] += leaves[leaf + node2];
+      sums[3] += leaves[leaf + node3];
+      sums[4] += leaves[leaf + node4];
+      sums[5] += leaves[leaf + node5];
+      sums[6] += leaves[leaf + node6];
+      sums[7] += leaves[leaf + node7];
     }
   }
 

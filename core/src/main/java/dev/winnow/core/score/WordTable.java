@@ -131,11 +131,26 @@ final class WordTable {
    * the word: of a million words, hardly two have the same.
    */
   static long hash(String text, int start, int end) {
-    long hash = (long) end - start;
+    long hash = 0;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ lower(text.charAt(i))) * MULTIPLIER;
+      hash = step(hash, lower(text.charAt(i)));
     }
-    return ((hash ^ (hash >>> (Long.SIZE / 2))) * SPREAD) | 1;
+    return finish(hash, end - start);
+  }
+
+  /**
+   * Takes one more character into a hash that began with 0; for whoever reads the text anyway.
+   *
+   * @param lower the character in lower case, as {@link #lower} gives it
+   */
+  static long step(long hash, char lower) {
+    return (hash ^ lower) * MULTIPLIER;
+  }
+
+  /** The {@link #hash} of a word whose characters have all been taken in. */
+  static long finish(long hash, int length) {
+    long all = hash + length;
+    return ((all ^ (all >>> (Long.SIZE / 2))) * SPREAD) | 1;
   }
 
   /** A character in lower case. */

@@ -10,6 +10,7 @@ final class BlockAssembler {
 
   private final TextNormalizer normalizer;
   private final BlockCutter cutter;
+  private final TextCounter counter = new TextCounter();
   private final List<TextBlock> blocks = new ArrayList<>();
 
   BlockAssembler(TextNormalizer normalizer, BlockCutter cutter) {
@@ -26,13 +27,40 @@ final class BlockAssembler {
    * @param linkedCharacters how many of its characters are inside links
    */
   void add(String raw, int start, Placement placement, int linkedCharacters) {
+    add(raw.toCharArray(), 0, raw.length(), start, placement, linkedCharacters);
+  }
+
+  /**
+   * The same for a source that grows in an array.
+   *
+   * @param chars the source
+   * @param start where the span begins in it
+   * @param end where it ends
+   */
+  void add(char[] chars, int start, int end, Placement placement, int linkedCharacters) {
+    add(chars, start, end, start, placement, linkedCharacters);
+  }
+
+  private void add(
+      char[] chars, int begin, int end, int start, Placement placement, int linkedCharacters) {
     boolean preformatted = placement.role() == BlockRole.CODE;
-    Normalized tidy = normalizer.normalize(raw, preformatted);
+    Normalized tidy = normalizer.normalize(chars, begin, end, preformatted);
     List<Integer> cuts = preformatted ? List.of() : cutter.cuts(tidy.text(), placement.role());
     if (cuts.isEmpty()) {
-      append(raw, start, tidy, placement, linkedCharacters);
-      return;
+      append(end - begin, start, tidy, placement, linkedCharacters);
+    } else {
+      addPieces(
+          new String(chars, begin, end - begin), start, tidy, cuts, placement, linkedCharacters);
     }
+  }
+
+  private void addPieces(
+      String raw,
+      int start,
+      Normalized tidy,
+      List<Integer> cuts,
+      Placement placement,
+      int linkedCharacters) {
     int from = 0;
     for (int cut : cuts) {
       int to = rawIndex(raw, cut, tidy.text());
@@ -46,7 +74,7 @@ final class BlockAssembler {
 
   /** Adds the block of a paragraph that was wrapped; its line breaks stay. */
   void addWrapped(String raw, int start, Placement placement) {
-    append(raw, start, normalizer.normalize(raw, true), placement, 0);
+    append(raw.length(), start, normalizer.normalize(raw, true), placement, 0);
   }
 
   private void addPiece(
@@ -58,21 +86,21 @@ final class BlockAssembler {
             ? placement
             : new Placement(
                 placement.node(), placement.role(), placement.level(), placement.hidden(), 0);
-    append(piece, start + from, normalizer.normalize(piece, false), here, share);
+    append(piece.length(), start + from, normalizer.normalize(piece, false), here, share);
   }
 
   private void append(
-      String raw, int start, Normalized tidy, Placement placement, int linkedCharacters) {
+      int length, int start, Normalized tidy, Placement placement, int linkedCharacters) {
     if (tidy.text().isEmpty()) {
       return;
     }
     blocks.add(
         new TextBlock(
             blocks.size(),
-            new SourceSpan(start, start + raw.length()),
+            new SourceSpan(start, start + length),
             tidy.text(),
             placement,
-            TextCounter.count(tidy.text(), linkedCharacters),
+            counter.count(tidy.text(), linkedCharacters),
             tidy.steps()));
   }
 

@@ -1,6 +1,7 @@
 package dev.winnow.core.segment;
 
 import dev.winnow.core.normalize.TextNormalizer;
+import dev.winnow.core.parse.NodeWalk;
 import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.MediaType;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class HtmlSegmenter {
   private SegmentedPage walk(Element body, TextNormalizer normalizer, boolean noscript) {
     BlockAssembler assembler = new BlockAssembler(normalizer, cutter);
     TreeWalk walk = new TreeWalk(assembler, limits.maxBlocks(), noscript);
-    body.filter(walk);
+    NodeWalk.through(body, walk);
     NodeTree tree = walk.finish();
     List<TextBlock> blocks = LayoutTables.resolve(assembler.blocks(), tree);
     return new SegmentedPage(MediaType.HTML, walk.source(), blocks, tree);

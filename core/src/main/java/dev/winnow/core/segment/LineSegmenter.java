@@ -122,7 +122,7 @@ public final class LineSegmenter {
     if (!indented) {
       return BlockRole.PARAGRAPH;
     }
-    TextCounts counts = TextCounter.count(text.substring(start, end), 0);
+    TextCounts counts = new TextCounter().count(text.substring(start, end), 0);
     return counts.words() >= PROSE_WORDS && counts.sentences() > 0
         ? BlockRole.PARAGRAPH
         : BlockRole.CODE;

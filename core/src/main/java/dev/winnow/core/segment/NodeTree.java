@@ -3,10 +3,13 @@ package dev.winnow.core.segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a page as arrays, in document order: node 0 is the root, a parent comes before
@@ -20,27 +23,37 @@ public final class NodeTree {
   /** The tree of a plain text: a root without an element. */
   public static final NodeTree FLAT = new Builder().addRoot().build();
 
+  private final int size;
+
+  // As the builder made them: longer than the number of nodes.
   private final int[] parents;
   private final int[] depths;
   private final int[] ends;
   private final String[] tags;
   private final Attributes[] attributes;
+  private final String[] classes;
+  private final int[] classNumbers;
+  private final int distinctClasses;
   private final List<Element> elements;
   private final List<Element> linkedData;
 
   private NodeTree(Builder builder) {
-    parents = Arrays.copyOf(builder.parents, builder.size);
-    depths = Arrays.copyOf(builder.depths, builder.size);
-    ends = Arrays.copyOf(builder.ends, builder.size);
+    size = builder.size;
+    parents = builder.parents;
+    depths = builder.depths;
+    ends = builder.ends;
     tags = builder.tags;
     attributes = builder.attributes;
+    classes = builder.classes;
+    classNumbers = builder.classNumbers;
+    distinctClasses = builder.distinct.size();
     elements = builder.elements;
     linkedData = builder.linkedData;
   }
 
   /** The number of nodes, at least 1. */
   public int size() {
-    return parents.length;
+    return size;
   }
 
   /** The node above, or -1 for the root. */
@@ -84,12 +97,35 @@ public final class NodeTree {
   }
 
   /**
-   * The attributes of a node, none for an element without any and in the tree of a plain text; not
-   * to be changed. The parser has made all names lower case, so that {@link Attributes#get} finds
-   * them.
+   * An attribute of a node, an empty string where there is none and in the tree of a plain text.
+   *
+   * @param name in lower case, as the parser has made all names
    */
-  public Attributes attributes(int node) {
-    return attributes[node];
+  public String attribute(int node, String name) {
+    return attributes[node].get(name);
+  }
+
+  /** The {@code class} attribute of a node, an empty string where there is none. */
+  public String classes(int node) {
+    return classes[node];
+  }
+
+  /** Whether a node may have attributes other than {@code class}: most have none. */
+  public boolean hasOtherAttributes(int node) {
+    return !attributes[node].isEmpty();
+  }
+
+  /**
+   * The number of a node's {@code class} attribute among the different ones of the tree, from 0: a
+   * page has few, so that what their words mean need not be looked up for each node.
+   */
+  public int classNumber(int node) {
+    return classNumbers[node];
+  }
+
+  /** How many different {@code class} attributes there are, that of nodes without one included. */
+  public int distinctClasses() {
+    return distinctClasses;
   }
 
   /** The deepest node that holds both. */
@@ -106,20 +142,34 @@ public final class NodeTree {
 
   /** Collects the nodes in document order. */
   static final class Builder {
-    private static final int INITIAL_NODES = 512;
+    private static final int INITIAL_NODES = 1024;
+
+    /** A power of two. */
+    private static final int RECENT = 16;
 
     private int[] parents = new int[INITIAL_NODES];
     private int[] depths = new int[INITIAL_NODES];
     private int[] ends = new int[INITIAL_NODES];
     private String[] tags = new String[INITIAL_NODES];
+
+    /** By node: its attributes, if there are others than the class. */
     private Attributes[] attributes = new Attributes[INITIAL_NODES];
+
+    private String[] classes = new String[INITIAL_NODES];
+    private int[] classNumbers = new int[INITIAL_NODES];
+    private final Map<String, Integer> distinct = new HashMap<>();
+
+    /** The class attributes seen last, by their length, and their numbers. */
+    private final @Nullable String[] recent = new String[RECENT];
+
+    private final int[] recentNumbers = new int[RECENT];
     private final List<Element> elements = new ArrayList<>(INITIAL_NODES);
     private final List<Element> linkedData = new ArrayList<>();
     private int size;
 
     /** Adds a root without an element; for plain text. */
     Builder addRoot() {
-      append("", NO_ATTRIBUTES, -1);
+      append("", "", NO_ATTRIBUTES, -1);
       ends[0] = 1;
       return this;
     }
@@ -127,9 +177,16 @@ public final class NodeTree {
     /** Adds an element below {@code parent} (-1 for the root) and returns its node. */
     int add(Element element, int parent) {
       elements.add(element);
+      String tag = element.normalName();
       // An element makes its attributes when they are asked for.
-      Attributes own = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
-      return append(element.normalName(), own, parent);
+      int count = element.attributesSize();
+      if (count == 0) {
+        return append(tag, "", NO_ATTRIBUTES, parent);
+      }
+      Attributes own = element.attributes();
+      String names = own.get("class");
+      boolean others = count > 1 || names.isEmpty();
+      return append(tag, names, others ? own : NO_ATTRIBUTES, parent);
     }
 
     /** Adds a script of linked data. */
@@ -137,19 +194,42 @@ public final class NodeTree {
       linkedData.add(script);
     }
 
-    private int append(String tag, Attributes own, int parent) {
+    private int append(String tag, String names, Attributes others, int parent) {
       if (size == parents.length) {
         parents = Arrays.copyOf(parents, size * 2);
         depths = Arrays.copyOf(depths, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
         tags = Arrays.copyOf(tags, size * 2);
         attributes = Arrays.copyOf(attributes, size * 2);
+        classes = Arrays.copyOf(classes, size * 2);
+        classNumbers = Arrays.copyOf(classNumbers, size * 2);
       }
       tags[size] = tag;
-      attributes[size] = own;
+      attributes[size] = others;
+      classes[size] = names;
+      classNumbers[size] = number(names);
       parents[size] = parent;
       depths[size] = parent < 0 ? 0 : depths[parent] + 1;
       return size++;
+    }
+
+    private int number(String names) {
+      // Siblings are alike: what was there a moment ago need not be looked up.
+      int slot = names.length() & (RECENT - 1);
+      if (!names.equals(recent[slot])) {
+        recent[slot] = names;
+        recentNumbers[slot] = lookUp(names);
+      }
+      return recentNumbers[slot];
+    }
+
+    private int lookUp(String names) {
+      Integer known = distinct.get(names);
+      if (known == null) {
+        known = distinct.size();
+        distinct.put(names, known);
+      }
+      return known;
     }
 
     /** Says that everything added since {@code node} is below it. */
@@ -165,7 +245,8 @@ public final class NodeTree {
       return depths[node];
     }
 
-    Attributes attributes(int node) {
+    /** The attributes of a node, none if there is no other one than the class. */
+    Attributes otherAttributes(int node) {
       return attributes[node];
     }
 

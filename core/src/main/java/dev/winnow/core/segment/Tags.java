@@ -30,16 +30,16 @@ final class Tags {
 
   static {
     for (String name : BLOCKS.split(" ", -1)) {
-      KNOWN.put(name, new Tag(name, true, false, effect(name)));
+      put(name, new Tag(name, true, false, effect(name)));
     }
     for (String name : INERT.split(" ", -1)) {
-      KNOWN.put(name, new Tag(name, false, true, Effect.NONE));
+      put(name, new Tag(name, false, true, Effect.NONE));
     }
     for (String name : SECTIONS.split(" ", -1)) {
-      KNOWN.put(name, new Tag(name, true, false, Effect.SECTION));
+      put(name, new Tag(name, true, false, Effect.SECTION));
     }
     for (String name : NAMED_INLINES.split(" ", -1)) {
-      KNOWN.put(name, new Tag(name, false, false, Effect.NONE));
+      put(name, new Tag(name, false, false, Effect.NONE));
     }
   }
 
@@ -69,6 +69,11 @@ final class Tags {
       case "button", "label", "legend", "summary" -> Effect.CONTROL;
       default -> Effect.NONE;
     };
+  }
+
+  private static void put(String name, Tag tag) {
+    // The parser's names are interned: those that are one object need no comparison.
+    KNOWN.put(name.intern(), tag);
   }
 
   /** The meaning of a tag; unknown tags are inline, custom elements (with a hyphen) are blocks. */

@@ -4,51 +4,87 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 /**
- * Counts the words and sentences of a block. Where a script writes spaces, a word is a run of
+ * Counts the words and sentences of blocks. Where a script writes spaces, a word is a run of
  * letters, digits and marks; where it writes none (Chinese, Japanese, Thai and their neighbours)
- * ICU4J's dictionaries say what a word is (UAX 29). Thread-safe: each count has a state of its own.
+ * ICU4J's dictionaries say what a word is (UAX 29). For one thread.
  */
 final class TextCounter {
 
   /** The first character of the scripts that need a dictionary: Thai. */
   private static final char FIRST_UNSPACED = '\u0E01';
 
-  private TextCounter() {}
+  // What a character may be.
+  private static final int BLANK = 1;
+  private static final int WORD_PART = 2;
+  private static final int INSIDE_WORD = 4;
+  private static final int TERMINAL = 8;
+
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = (byte) kindOf(c);
+    }
+  }
+
+  /** The text as an array, which is read faster than a string; used again. */
+  private char[] chars = new char[1024];
 
   /**
    * The sizes of a text.
    *
    * @param linkedCharacters how many of its characters that are not white space are inside links
    */
-  static TextCounts count(String text, int linkedCharacters) {
-    int characters = 0;
+  TextCounts count(String text, int linkedCharacters) {
+    int length = text.length();
+    if (length > chars.length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(0, length, chars, 0);
+    int blanks = 0;
     int words = 0;
     int sentences = 0;
     boolean inWord = false;
     boolean unspaced = false;
-    int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ') {
-        inWord = false;
-        continue;
-      }
-      characters++;
-      if (isWordPart(c)) {
+      char c = chars[i];
+      int kind = kind(c);
+      if (kind == WORD_PART) {
         words += inWord ? 0 : 1;
         inWord = true;
         unspaced |= c >= FIRST_UNSPACED && isUnspaced(c);
-      } else if (!(inWord && isInsideWord(c) && i + 1 < length && isWordPart(text.charAt(i + 1)))) {
+      } else if (kind == BLANK) {
+        blanks++;
         inWord = false;
-        sentences += isTerminal(c) && endsHere(text, i + 1) ? 1 : 0;
+      } else if (!inWord || (kind & INSIDE_WORD) == 0 || !isWordPartAt(i + 1, length)) {
+        inWord = false;
+        sentences += (kind & TERMINAL) != 0 && endsHere(i + 1, length) ? 1 : 0;
       }
     }
     if (unspaced) {
       words = countWithDictionary(text);
     }
+    int characters = length - blanks;
     int linked = Math.min(linkedCharacters, characters);
     int linkedWords = characters == 0 ? 0 : (int) Math.round((double) words * linked / characters);
     return new TextCounts(characters, linked, words, linkedWords, sentences);
+  }
+
+  private static int kind(char c) {
+    return c < 0x80 ? ASCII[c] : kindOf(c);
+  }
+
+  private static int kindOf(char c) {
+    if (c <= ' ') {
+      return BLANK;
+    }
+    return isWordPart(c)
+        ? WORD_PART
+        : (isInsideWord(c) ? INSIDE_WORD : 0) + (isTerminal(c) ? TERMINAL : 0);
+  }
+
+  private boolean isWordPartAt(int index, int length) {
+    return index < length && kind(chars[index]) == WORD_PART;
   }
 
   private static boolean isWordPart(char c) {
@@ -87,12 +123,12 @@ final class TextCounter {
   }
 
   /** Full-width marks end a sentence anywhere, others before a space, a quotation mark, the end. */
-  private static boolean endsHere(String text, int next) {
-    if (next >= text.length()) {
+  private boolean endsHere(int next, int length) {
+    if (next >= length) {
       return true;
     }
-    char before = text.charAt(next - 1);
-    char c = text.charAt(next);
+    char before = chars[next - 1];
+    char c = chars[next];
     return before >= '\u3002' || c <= ' ' || isClosing(c);
   }
 

@@ -1,15 +1,15 @@
 package dev.winnow.core.segment;
 
+import dev.winnow.core.parse.NodeWalk;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** One walk over a tree: collects the nodes, the visible text and the blocks. For one use. */
-final class TreeWalk implements NodeFilter {
+final class TreeWalk implements NodeWalk.Visitor {
 
   private static final int INITIAL_NODES = 512;
 
@@ -51,18 +51,18 @@ final class TreeWalk implements NodeFilter {
   }
 
   @Override
-  public FilterResult head(Node next, int depth) {
+  public boolean enter(Node next) {
     if (next instanceof TextNode text) {
       append(text.getWholeText());
-      return FilterResult.CONTINUE;
+      return true;
     }
     if (!(next instanceof Element element)) {
-      return FilterResult.CONTINUE;
+      return true;
     }
     Tags.Tag tag = Tags.of(element.normalName());
     if (tag.inert() || (tag.noscript() && !noscript)) {
       noteWithoutText(element);
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
     NodeState above = node < 0 ? ROOT : states[node];
     if (tag.lineBreak()) {
@@ -72,7 +72,7 @@ final class TreeWalk implements NodeFilter {
         endRun();
         lineBreaks++;
       }
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
     if (tag.block()) {
       endBlock(tag, above);
@@ -81,26 +81,22 @@ final class TreeWalk implements NodeFilter {
     }
     node = tree.add(element, node);
     growTo(node);
-    states[node] = below(above, tag, tree.attributes(node));
+    states[node] = below(above, tag, tree.otherAttributes(node));
     tags[node] = tag;
-    return FilterResult.CONTINUE;
+    return true;
   }
 
   @Override
-  public FilterResult tail(Node last, int depth) {
-    // What was skipped has no end here, so that this is the element of the current node.
-    if (last instanceof Element element) {
-      Tags.Tag tag = tags[node];
-      int above = tree.parent(node);
-      if (tag.block()) {
-        endBlock(tag, above < 0 ? ROOT : states[above]);
-      } else if (tag.seam()) {
-        seams.close(tag, element);
-      }
-      tree.close(node);
-      node = above;
+  public void leave(Element last) {
+    Tags.Tag tag = tags[node];
+    int above = tree.parent(node);
+    if (tag.block()) {
+      endBlock(tag, above < 0 ? ROOT : states[above]);
+    } else if (tag.seam()) {
+      seams.close(tag, last);
     }
-    return FilterResult.CONTINUE;
+    tree.close(node);
+    node = above;
   }
 
   private void growTo(int last) {
@@ -150,6 +146,9 @@ final class TreeWalk implements NodeFilter {
   }
 
   private static boolean isHidden(Attributes attributes) {
+    if (attributes.isEmpty()) {
+      return false;
+    }
     if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
@@ -221,7 +220,7 @@ final class TreeWalk implements NodeFilter {
     BlockRole role = state.preformatted() ? BlockRole.CODE : state.role();
     int blankLines = blockEnd || lineBreaks != 1 ? 1 : 0;
     Placement placement = new Placement(runNode, role, state.level(), state.hidden(), blankLines);
-    assembler.add(source.from(runStart), runStart, placement, runLinked);
+    assembler.add(source.chars(), runStart, source.length(), placement, runLinked);
     runs++;
     source.append("\n");
     runStart = source.length();

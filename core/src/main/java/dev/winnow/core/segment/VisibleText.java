@@ -87,13 +87,13 @@ final class VisibleText {
     length = index;
   }
 
-  /** The text from an index on. */
-  String from(int index) {
-    return new String(chars, index, length - index);
+  /** The characters, up to {@link #length}; the array itself, until the text grows. */
+  char[] chars() {
+    return chars;
   }
 
   @Override
   public String toString() {
-    return from(0);
+    return new String(chars, 0, length);
   }
 }

@@ -277,6 +277,31 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void findsTheHeadlineInAStateHoweverItIsWritten() {
+    String state =
+        "<script id='__NEXT_DATA__' type='application/json'>{\"title\": \"%s\","
+            + " \"publishedAt\": \"2023-05-03\", \"filler\": \"%s\"}</script>";
+    for (String title :
+        List.of("Der Br\\u00fccke \\\"Elm\\\" geht es gut", "DER BR\u00dcCKE: elm geht ES gut")) {
+      String page = "<h1>Der Br\u00fccke \u201cElm\u201d geht es gut</h1>";
+      assertThat(
+              extract(page + state.formatted(title, "x".repeat(200)))
+                  .value(MetadataField.DATE_PUBLISHED))
+          .as(title)
+          .contains("2023-05-03");
+    }
+    assertThat(
+            extract("<h1>\u6865\u6881</h1>" + state.formatted("\u6865\u6881", "x".repeat(200)))
+                .value(MetadataField.DATE_PUBLISHED))
+        .contains("2023-05-03");
+    assertThat(
+            extract("<h1>Elm bridge</h1>" + state.formatted("Ash tunnel", "x".repeat(200)))
+                .value(MetadataField.DATE_PUBLISHED))
+        .as("the date of the address, not that of the tunnel")
+        .contains("2024-03-28");
+  }
+
+  @Test
   void saysWhatItLeftOut() {
     Metadata metadata =
         extract(

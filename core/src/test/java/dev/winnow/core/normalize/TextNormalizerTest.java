@@ -167,4 +167,32 @@ class TextNormalizerTest {
     TextNormalizer mojibake = TextNormalizer.forDocument("Ã© Ã©", MediaType.TEXT);
     assertThat(mojibake.normalize("Â".repeat(500_000) + "©", false).text()).endsWith("©");
   }
+
+  @Test
+  void aPartOfAnArrayIsTidiedLikeAString() {
+    for (String raw :
+        new String[] {"  the  ferry ", " \t", "", "\n\n  if (x)\n ", "a\u00a0b\u200b"}) {
+      char[] chars = ("&" + raw + "&").toCharArray();
+      for (boolean preformatted : new boolean[] {false, true}) {
+        assertThat(HTML.normalize(chars, 1, 1 + raw.length(), preformatted))
+            .isEqualTo(HTML.normalize(raw, preformatted));
+      }
+    }
+  }
+
+  @Test
+  void aLongTextWithManyLettersOfItsOwnIsNoMojibake() {
+    String text = "\u00c3\u00a9 t\u00eate \u00e0 l\u2019\u00e9t\u00e9. ".repeat(2_000);
+    assertThat(
+            TextNormalizer.forDocument(text, MediaType.HTML)
+                .normalize("\u00c3\u00a9", false)
+                .text())
+        .isEqualTo("\u00c3\u00a9");
+    String broken = "\u00c3\u00a9t\u00c3\u00a9 en mer. ".repeat(2_000);
+    assertThat(
+            TextNormalizer.forDocument(broken, MediaType.HTML)
+                .normalize("\u00c3\u00a9", false)
+                .text())
+        .isEqualTo("\u00e9");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.core.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.winnow.core.evidence.PageContext;
@@ -13,6 +14,7 @@ import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.MediaType;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +195,49 @@ class BlockFeaturesTest {
     assertThat(shop(10, "text.writer")).isEqualTo(3 / 13.0, within(1e-6));
     assertThat(shop(5, "text.writer")).isZero();
     assertThat(shop(10, "paths.classes.writer")).isEqualTo(3 / 13.0, within(1e-6));
+  }
+
+  @Test
+  void aModelsColumnsHoldWhatAllColumnsHold() {
+    List<String> wanted =
+        List.of(
+            "page.words",
+            "neighbours.next-1.item",
+            "text.characters",
+            "names.content.hops",
+            "siblings.nearest.items",
+            "paths.tags.prose-words",
+            "tags.article.hops",
+            "holders.2.words",
+            "types.product.type",
+            "boilerpipe.words");
+    FeatureColumns columns = FeatureColumns.of(wanted);
+    for (String html : List.of(HTML, SHOP)) {
+      PageContext context = context(html);
+      PageArrays page = new PageArrays(context.page());
+      float[] all = BlockFeatures.of(context);
+      float[] some = BlockFeatures.of(context, page, new NodeKinds(page), columns);
+      for (int block = 0; block < page.size; block++) {
+        for (int i = 0; i < wanted.size(); i++) {
+          assertThat(some[block * columns.width() + i])
+              .as(wanted.get(i))
+              .isEqualTo(all[block * FeatureCatalog.size() + FeatureCatalog.index(wanted.get(i))]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatNobodyLooksAtIsNotHeld() {
+    FeatureColumns columns = FeatureColumns.of(List.of("page.words"));
+    assertThat(columns.holds(FeatureCatalog.Group.PAGE)).isTrue();
+    assertThat(columns.holds(FeatureCatalog.Group.NOTICE)).isFalse();
+    assertThat(columns.holds(FeatureCatalog.index("page.words"))).isTrue();
+    assertThat(columns.holds(FeatureCatalog.index("page.blocks"))).isFalse();
+    assertThat(columns.place(FeatureCatalog.index("page.words"))).isZero();
+    assertThat(FeatureColumns.ALL.width()).isEqualTo(FeatureCatalog.size());
+    assertThatThrownBy(() -> FeatureColumns.of(List.of("page.nothing")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextCounterTest {
 
   private static int words(String text) {
-    return TextCounter.count(text, 0).words();
+    return new TextCounter().count(text, 0).words();
   }
 
   private static int sentences(String text) {
-    return TextCounter.count(text, 0).sentences();
+    return new TextCounter().count(text, 0).sentences();
   }
 
   @ParameterizedTest
@@ -75,12 +75,12 @@ class TextCounterTest {
 
   @Test
   void blanksAreNoCharacters() {
-    assertThat(TextCounter.count(" a\tb\n c ", 0).characters()).isEqualTo(3);
+    assertThat(new TextCounter().count(" a\tb\n c ", 0).characters()).isEqualTo(3);
   }
 
   @Test
   void linkedCharactersAreAtMostAll() {
-    TextCounts counts = TextCounter.count("two words", 99);
+    TextCounts counts = new TextCounter().count("two words", 99);
     assertThat(counts.linkedCharacters()).isEqualTo(8);
     assertThat(counts.linkedWords()).isEqualTo(2);
     assertThat(counts.linkDensity()).isEqualTo(1);
@@ -88,7 +88,7 @@ class TextCounterTest {
 
   @Test
   void noTextHasNoLinks() {
-    assertThat(TextCounter.count("", 5)).isEqualTo(new TextCounts(0, 0, 0, 0, 0));
+    assertThat(new TextCounter().count("", 5)).isEqualTo(new TextCounts(0, 0, 0, 0, 0));
     assertThat(new TextCounts(0, 0, 0, 0, 0).linkDensity()).isZero();
   }
 

@@ -51,6 +51,6 @@ class VisibleTextTest {
     text.cutTo(line.length());
     text.append("!");
     assertThat(text).hasToString(line + "!");
-    assertThat(text.from(line.length())).isEqualTo("!");
+    assertThat(text.chars()[line.length()]).isEqualTo('!');
   }
 }
