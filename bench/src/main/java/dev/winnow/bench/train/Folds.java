@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,11 @@ final class Folds {
       throw new IllegalArgumentException("an address of no fold: " + url);
     }
     return fold;
+  }
+
+  /** Whether an address is of a fold; one whose domain was not divided is of none. */
+  boolean isIn(String url, int fold) {
+    return Objects.equals(byDomain.get(domain(url)), fold);
   }
 
   /** The registered domain of an address; the address itself if there is no host in it. */

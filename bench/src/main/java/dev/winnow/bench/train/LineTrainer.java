@@ -115,14 +115,13 @@ final class LineTrainer {
   List<DumpScores> outOfFold(int count, Consumer<String> progress) {
     List<String> urls = new ArrayList<>();
     collections.forEach(dumps -> dumps.forEach(dump -> urls.add(dump.url())));
-    samples.forEach(sample -> urls.add(sample.url()));
     Folds folds = new Folds(urls, count, booster.seed());
     List<DumpScores> scores = new ArrayList<>();
     collections.forEach(dumps -> scores.add(new DumpScores()));
     for (int fold = 0; fold < count; fold++) {
       int held = fold;
       List<LineSample> others =
-          samples.stream().filter(sample -> folds.of(sample.url()) != held).toList();
+          samples.stream().filter(sample -> !folds.isIn(sample.url(), held)).toList();
       LineScorer scorer = models("fold", Map.of(), others).scorer();
       Winnow winnow = Winnow.builder().knowledge(knowledge).textScorer(scorer).build();
       for (int i = 0; i < collections.size(); i++) {

@@ -58,5 +58,14 @@ class FoldsTest {
 
     assertThatThrownBy(() -> folds.of("https://example.net/"))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThat(folds.isIn("https://example.net/", 0)).isFalse();
+  }
+
+  @Test
+  void anAddressIsInTheFoldOfItsSite() {
+    Folds folds = new Folds(List.of("https://example.org/"), 5, 1);
+
+    assertThat(folds.isIn("https://www.example.org/a", folds.of("https://example.org/"))).isTrue();
+    assertThat(folds.isIn("https://example.org/", 4)).isFalse();
   }
 }
