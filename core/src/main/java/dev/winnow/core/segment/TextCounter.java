@@ -28,7 +28,7 @@ final class TextCounter {
   }
 
   /** The text as an array, which is read faster than a string; used again. */
-  private char[] chars = new char[1024];
+  private char[] chars = new char[128];
 
   /**
    * The sizes of a text.
