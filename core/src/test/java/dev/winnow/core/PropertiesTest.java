@@ -44,10 +44,10 @@ class PropertiesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /**
-   * Pages whose text is not cleaned to itself. In this one the first line says again what stands in
-   * the middle of a later one, which the text's shapes take for a summary and the page's do not.
+   * Pages whose text is not cleaned to itself. In this one two lines that tell a date stand among
+   * paragraphs of the page, and behind each other, as a teaser's would, in its text.
    */
-  private static final Set<String> NOT_IDEMPOTENT = Set.of("page of seed 39596");
+  private static final Set<String> NOT_IDEMPOTENT = Set.of("page of seed 205895");
 
   private final Winnow winnow = Winnow.builder().build();
 
