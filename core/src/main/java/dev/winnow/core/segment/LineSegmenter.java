@@ -42,12 +42,17 @@ public final class LineSegmenter {
   /** The way through one text. */
   private final class Run {
     private final String text;
+
+    /** The same as an array, which lines are copied from only once. */
+    private final char[] chars;
+
     private final BlockAssembler assembler;
     private final HardWraps wraps;
     private int blankLines;
 
     Run(String text, BlockAssembler assembler) {
       this.text = text;
+      chars = text.toCharArray();
       this.assembler = assembler;
       wraps = HardWraps.of(text);
     }
@@ -103,11 +108,10 @@ public final class LineSegmenter {
     private void add(int start, int end, BlockRole role, boolean wrapped) {
       int before = assembler.blocks().size();
       Placement placement = Placement.line(role, blankLines);
-      String raw = text.substring(start, end);
       if (wrapped) {
-        assembler.addWrapped(raw, start, placement);
+        assembler.addWrapped(text.substring(start, end), start, placement);
       } else {
-        assembler.add(raw, start, placement, 0);
+        assembler.add(chars, start, end, placement, 0);
       }
       blankLines = assembler.blocks().size() > before ? 0 : blankLines + 1;
     }
