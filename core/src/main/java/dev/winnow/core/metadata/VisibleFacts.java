@@ -111,7 +111,13 @@ final class VisibleFacts {
       above = raw;
       abovePosition = around.position();
     }
-    if (length > MAX_LINE || length < 2 || around.isOutside()) {
+    if (around.isOutside()) {
+      if (length <= MAX_VALUE && DateParser.hasDigits(raw, DATE_DIGITS)) {
+        publishedBeside(node);
+      }
+      return;
+    }
+    if (length > MAX_LINE || length < 2) {
       return;
     }
     boolean labelled = around.position() - bylineLabel < LABEL_REACH;
@@ -206,6 +212,14 @@ final class VisibleFacts {
       // The value beside a label: cells of a table, items of a list of definitions.
       Element value = node.parent();
       farDate(value == null ? DateLabel.NONE : DateLabel.in(before(value)), line);
+    }
+  }
+
+  /** In a column beside the article only a value whose own label says "published" is read. */
+  private void publishedBeside(TextNode node) {
+    Element value = node.parent();
+    if (value != null && DateLabel.in(before(value)) == DateLabel.PUBLISHED) {
+      farDate(DateLabel.PUBLISHED, Strings.tidy(node.nodeValue(), MAX_LINE));
     }
   }
 

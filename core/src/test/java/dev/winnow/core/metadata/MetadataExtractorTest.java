@@ -477,6 +477,18 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void aColumnBesideTheArticleTellsADateOnlyUnderItsOwnLabel() {
+    String column =
+        "<h1>Elm bridge reopens</h1>"
+            + "<p>The council reopened it.</p>".repeat(8)
+            + "<div class='page__sidebar'><ul><li><b>%s</b> <i>23 May 2019</i></li></ul></div>";
+    assertThat(dayOfPage("en", column.formatted("Published"))).hasValue("2019-05-23");
+    assertThat(dayOfPage("fr", column.formatted("Mise en ligne"))).hasValue("2019-05-23");
+    assertThat(dayOfPage("en", column.formatted("Elm fair"))).isEmpty();
+    assertThat(dayOfPage("en", column.formatted("Last updated"))).isEmpty();
+  }
+
+  @Test
   void holdsPeopleAndOrganizationsApart() {
     Metadata beside =
         extract(
