@@ -7,7 +7,7 @@ package dev.winnow.core.score;
  */
 final class KeyedTrees {
 
-  /** Share of the trees after which a row may be settled, as in {@link TreeModel}. */
+  /** Share of the trees after which a row may be settled. */
   private static final double FIRST_SHARE = 0.2;
 
   /** Rows that are looked at together. */
@@ -31,17 +31,27 @@ final class KeyedTrees {
    * @param used the column of each feature of the trees
    */
   KeyedTrees(TreeModel model, int columns, int[] used) {
+    this(model.depth(), columnsOf(model, used), model.thresholds(), model.leaves(), columns);
+  }
+
+  /** Trees as a {@link TreeModel} holds them, whose features are the columns of the rows. */
+  KeyedTrees(int depth, int[] features, float[] thresholds, float[] leaves, int columns) {
+    this.depth = depth;
     this.columns = columns;
-    depth = model.depth();
-    leaves = model.leaves();
-    int[] features = model.features();
-    float[] thresholds = model.thresholds();
+    this.leaves = leaves.clone();
     nodes = new long[features.length];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] =
-          ((long) used[features[i]] << Integer.SIZE)
-              | Integer.toUnsignedLong(key(thresholds[i]) - 1);
+          ((long) features[i] << Integer.SIZE) | Integer.toUnsignedLong(key(thresholds[i]) - 1);
     }
+  }
+
+  private static int[] columnsOf(TreeModel model, int[] used) {
+    int[] features = model.features();
+    for (int i = 0; i < features.length; i++) {
+      features[i] = used[features[i]];
+    }
+    return features;
   }
 
   /** An integer that is less than that of another number exactly if the number is. */
@@ -73,54 +83,65 @@ final class KeyedTrees {
    * @param settledSum the sum of such a row: what they come to in the mean
    */
   float[] sums(int[] keys, float settled, float settledSum) {
-    int rows = keys.length / columns;
-    float[] sums = new float[rows];
+    float[] sums = new float[keys.length / columns];
+    add(keys, sums.length, settled, settledSum, sums, 0);
+    return sums;
+  }
+
+  /**
+   * The same, into an array of zeros.
+   *
+   * @param rows the number of rows to look at
+   * @param settledSum NaN leaves settled rows with the sum that they have
+   * @param sums takes the sums
+   * @param at the place of the first row's sum
+   */
+  void add(int[] keys, int rows, float settled, float settledSum, float[] sums, int at) {
     int[] open = new int[rows];
     for (int i = 0; i < rows; i++) {
       open[i] = i;
     }
     int first = (int) ((nodes.length >> depth) * FIRST_SHARE) << depth;
-    add(keys, open, rows, 0, first, sums);
+    add(keys, open, rows, 0, first, sums, at);
     int left = 0;
     for (int i = 0; i < rows; i++) {
-      if (sums[i] < settled) {
-        sums[i] = settledSum;
-      } else {
+      if (sums[at + i] >= settled) {
         open[left++] = i;
+      } else if (!Float.isNaN(settledSum)) {
+        sums[at + i] = settledSum;
       }
     }
-    add(keys, open, left, first, nodes.length, sums);
-    return sums;
+    add(keys, open, left, first, nodes.length, sums, at);
   }
 
   /** Adds the leaves of some trees for some rows. */
-  private void add(int[] keys, int[] rows, int count, int from, int to, float[] sums) {
+  private void add(int[] keys, int[] rows, int count, int from, int to, float[] sums, int at) {
     int step = Math.max(NODES, 1 << depth);
     for (int start = from; start < to; start += step) {
       int end = Math.min(to, start + step);
       int next = 0;
       for (; next + ROWS <= count; next += ROWS) {
-        addRows(keys, rows, next, start, end, sums);
+        addRows(keys, rows, next, start, end, sums, at);
       }
       for (; next < count; next++) {
-        addRow(keys, rows[next], start, end, sums);
+        addRow(keys, rows[next], start, end, sums, at);
       }
     }
   }
 
-  private void addRow(int[] keys, int row, int from, int to, float[] sums) {
+  private void addRow(int[] keys, int row, int from, int to, float[] sums, int at) {
     int stride = 1 << depth;
     for (int base = from; base < to; base += stride) {
       int node = 1;
       for (int step = 0; step < depth; step++) {
         node = child(keys, row * columns, base, node);
       }
-      sums[row] += leaves[base + node - stride];
+      sums[at + row] += leaves[base + node - stride];
     }
   }
 
   /** Eight rows at once: a step waits for the one before it, so that one row leaves time unused. */
-  private void addRows(int[] keys, int[] rows, int next, int from, int to, float[] sums) {
+  private void addRows(int[] keys, int[] rows, int next, int from, int to, float[] sums, int at) {
     int at0 = rows[next] * columns;
     int at1 = rows[next + 1] * columns;
     int at2 = rows[next + 2] * columns;
@@ -150,14 +171,14 @@ final class KeyedTrees {
         node7 = child(keys, at7, base, node7);
       }
       int leaf = base - stride;
-      sums[rows[next]] += leaves[leaf + node0];
-      sums[rows[next + 1]] += leaves[leaf + node1];
-      sums[rows[next + 2]] += leaves[leaf + node2];
-      sums[rows[next + 3]] += leaves[leaf + node3];
-      sums[rows[next + 4]] += leaves[leaf + node4];
-      sums[rows[next + 5]] += leaves[leaf + node5];
-      sums[rows[next + 6]] += leaves[leaf + node6];
-      sums[rows[next + 7]] += leaves[leaf + node7];
+      sums[at + rows[next]] += leaves[leaf + node0];
+      sums[at + rows[next + 1]] += leaves[leaf + node1];
+      sums[at + rows[next + 2]] += leaves[leaf + node2];
+      sums[at + rows[next + 3]] += leaves[leaf + node3];
+      sums[at + rows[next + 4]] += leaves[leaf + node4];
+      sums[at + rows[next + 5]] += leaves[leaf + node5];
+      sums[at + rows[next + 6]] += leaves[leaf + node6];
+      sums[at + rows[next + 7]] += leaves[leaf + node7];
     }
   }
 
