@@ -43,6 +43,9 @@ public final class SpeedCommand implements Callable<Integer> {
       description = "Clean in turns without rules, too, and tell what the rules cost.")
   private boolean rulesCost;
 
+  @Option(names = "--stages", description = "Tell the share of each stage, by sampling.")
+  private boolean stages;
+
   @Mixin private Cleaners cleaners = new Cleaners();
 
   @Spec private @Nullable CommandSpec spec;
@@ -74,6 +77,9 @@ public final class SpeedCommand implements Callable<Integer> {
       out.flush();
     }
     out.print(report.summary());
+    if (stages) {
+      out.print(StageProfile.of(() -> profiled(pages, clean)).format());
+    }
     // The stages are timed last, each after a round to warm up.
     Round.run(pages, jobs, Task.DECODE);
     Round decode = Round.run(pages, jobs, Task.DECODE);
@@ -81,6 +87,12 @@ public final class SpeedCommand implements Callable<Integer> {
     out.print(report.stages(decode, Round.run(pages, jobs, Task.DECODE_AND_PARSE)));
     out.flush();
     return 0;
+  }
+
+  private void profiled(List<LoadedPage> pages, Task clean) {
+    for (int i = 0; i < rounds; i++) {
+      Round.run(pages, jobs, clean);
+    }
   }
 
   private List<LoadedPage> load() throws IOException {
