@@ -24,6 +24,14 @@ class LanguageGuessTest {
         "zh|大桥昨天重新开放,市民都很高兴。",
         "ko|다리가 다시 열렸다. 시민들이 기뻐했다.",
         "el|Η γέφυρα άνοιξε και ο κόσμος είναι εκεί.",
+        "pl|Rada postanowiła, że most, który jest już stary, zostanie otwarty przez burmistrza, ale nie od razu.",
+        "cs|Rada rozhodla, že se most, který byl zavřen, otevře jako první, ale ještě nejsou všechny práce u konce.",
+        "sv|Kommunen beslutade att bron över ån ska öppnas igen, men inte för bilar, som det var från början.",
+        "hu|A város tanácsa úgy döntött, hogy a hidat két hét után megnyitják, de még nem a kocsiknak.",
+        "ro|Consiliul a hotărât luni că podul peste râu va fi deschis după două săptămâni și nu mai are taxă.",
+        "pt|A câmara decidiu que a ponte sobre o rio será aberta após duas semanas e não mais fechada.",
+        "vi|Hội đồng đã quyết định rằng cây cầu của thành phố sẽ được mở cho người đi bộ trong năm này.",
+        "fa|شورای شهر تصمیم گرفت که پل روی رود پس از دو هفته باز شود و این را به همه گفت.",
         "ka|ხიდი ისევ გაიხსნა და ყველა მოვიდა.",
       })
   void tellsTheLanguageOfProse(String language, String text) {
