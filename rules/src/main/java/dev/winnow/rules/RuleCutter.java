@@ -190,13 +190,30 @@ final class RuleCutter implements BlockCutter {
         && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
+  /** Whether one word alone stands before, as in {@code fot. Ada Quill}: a label, no sentence. */
+  private static boolean isBehindOneWord(String text, int at) {
+    int stop = text.lastIndexOf('.', at);
+    int start = stop < 0 ? 0 : wordStart(text, stop, 0);
+    int before = start;
+    while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+      before--;
+    }
+    return start < stop
+        && (before == 0
+            || text.charAt(before - 1) == '('
+            || Punctuation.endsSentence(text.charAt(before - 1)));
+  }
+
   private boolean isCut(String text, int at, int signs) {
     long firstWord = WordHash.first(text, at, text.length());
     boolean phrase = mayBegin(firstWord);
     if (!phrase && !shapes.mayMatch(firstWord, signs)) {
       return false;
     }
-    boolean behindSentence = Punctuation.sentenceEndsBefore(text, at) && !isBehindInitial(text, at);
+    boolean behindSentence =
+        Punctuation.sentenceEndsBefore(text, at)
+            && !isBehindInitial(text, at)
+            && !isBehindOneWord(text, at);
     boolean[] cut = new boolean[1];
     shapes.match(
         text,

@@ -67,6 +67,14 @@ class RuleSetTest {
     assertThat(RULES.cutter().cuts(text, BlockRole.PARAGRAPH)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"fot. Ada Quill / PAP", "(fot. Ada Quill / PAP)", "Foto. Bo Marsh / AFP"})
+  void aLabelWithAFullStopIsNoSentenceToCutBehind(String credit) {
+    assertThat(RULES.cutter().cuts(credit, BlockRole.PARAGRAPH))
+        .doesNotContain(credit.indexOf(' ') + 1);
+    assertThat(best(credit, "", "").map(hit -> hit.kind().label())).hasValue("credit");
+  }
+
   @Test
   void siteRulesSpeakOnTheirSiteOnly() {
     assertThat(best("Icon: Pfeil", "spiegel.de", "")).isPresent();
