@@ -15,6 +15,7 @@ import dev.winnow.bench.train.TrainTextCommand;
 import dev.winnow.bench.train.TrainTypesCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +61,10 @@ public final class Bench {
     if (!(thrown instanceof IOException || thrown instanceof UncheckedIOException)) {
       throw thrown;
     }
-    command.getErr().println(thrown.getMessage());
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    // The message of this one is the file's name alone.
+    boolean absent = cause instanceof NoSuchFileException;
+    command.getErr().println(absent ? "no such file: " + cause.getMessage() : thrown.getMessage());
     command.getErr().flush();
     return command.getCommandSpec().exitCodeOnExecutionException();
   }
