@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,20 +46,8 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--name", description = "Name and version of the model; ${DEFAULT-VALUE}.")
   private String name = "blocks-2";
 
-  @Option(names = "--seed", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private long seed = 1;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "Parts to judge by; 0 leaves it out. Default ${DEFAULT-VALUE}.")
-  private int folds = 5;
-
   @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
   private int trees = 180;
-
-  @Option(names = "--depth", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private int depth = 6;
 
   @Option(
       names = "--features",
@@ -68,23 +57,10 @@ public final class TrainCommand implements Callable<Integer> {
               + " Default ${DEFAULT-VALUE}.")
   private int features = 200;
 
-  @Option(
-      names = "--without",
-      paramLabel = "GROUP",
-      description = "Leave a group of features, or one feature, out. May be repeated.")
-  private List<String> without = new ArrayList<>();
-
   @Option(names = "--no-rules", description = "Leave the bundled rules out.")
   private boolean noRules;
 
-  @Option(
-      names = "--licence",
-      paramLabel = "TEXT",
-      description = "Source and licence of the pages, for the file. May be repeated.")
-  private List<String> licences = new ArrayList<>();
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day, for the file.")
-  private Optional<String> date = Optional.empty();
+  @Mixin private TrainOptions options = new TrainOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -99,12 +75,12 @@ public final class TrainCommand implements Callable<Integer> {
       collections.add(PageCollection.read(folder));
     }
     Knowledge knowledge = noRules ? Knowledge.NONE : RulePacks.bundled();
-    TreeBooster booster = new TreeBooster(trees, depth, seed);
-    Trainer trainer = new Trainer(collections, knowledge, booster, without, features);
+    TreeBooster booster = new TreeBooster(trees, options.depth, options.seed);
+    Trainer trainer = new Trainer(collections, knowledge, booster, options.without, features);
     say(log, trainer.pages() + " pages to learn from");
     Map<String, String> origin = origin(collections);
-    if (folds > 1) {
-      List<Map<String, Output>> outputs = trainer.outOfFold(folds, line -> say(log, line));
+    if (options.folds > 1) {
+      List<Map<String, Output>> outputs = trainer.outOfFold(options.folds, line -> say(log, line));
       for (int i = 0; i < collections.size(); i++) {
         report(collections.get(i), outputs.get(i), origin, log);
       }
@@ -149,7 +125,7 @@ public final class TrainCommand implements Callable<Integer> {
   private Map<String, String> origin(List<PageCollection> collections) throws IOException {
     Map<String, String> origin = new LinkedHashMap<>();
     origin.put("made-by", "winnow-bench train");
-    date.ifPresent(day -> origin.put("date", day));
+    options.date.ifPresent(day -> origin.put("date", day));
     for (int i = 0; i < collections.size(); i++) {
       PageCollection collection = collections.get(i);
       origin.put(
@@ -158,8 +134,8 @@ public final class TrainCommand implements Callable<Integer> {
               + " pages, truth "
               + digest(folders.get(i).resolve("truth.jsonl")));
     }
-    for (int i = 0; i < licences.size(); i++) {
-      origin.put("licence-" + (i + 1), licences.get(i));
+    for (int i = 0; i < options.licences.size(); i++) {
+      origin.put("licence-" + (i + 1), options.licences.get(i));
     }
     origin.put(
         "parameters",
@@ -167,12 +143,12 @@ public final class TrainCommand implements Callable<Integer> {
             Locale.ROOT,
             "%d trees, depth %d, %d features, seed %d, %d folds",
             trees,
-            depth,
+            options.depth,
             features,
-            seed,
-            folds));
-    if (!without.isEmpty()) {
-      origin.put("without", String.join(" ", without));
+            options.seed,
+            options.folds));
+    if (!options.without.isEmpty()) {
+      origin.put("without", String.join(" ", options.without));
     }
     return origin;
   }

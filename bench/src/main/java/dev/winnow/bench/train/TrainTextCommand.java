@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,35 +60,10 @@ public final class TrainTextCommand implements Callable<Integer> {
   @Option(names = "--name", description = "Name and version of the models; ${DEFAULT-VALUE}.")
   private String name = "lines-1";
 
-  @Option(names = "--seed", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private long seed = 1;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "Parts to judge by; 0 leaves it out. Default ${DEFAULT-VALUE}.")
-  private int folds = 5;
-
   @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
   private int trees = 150;
 
-  @Option(names = "--depth", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private int depth = 6;
-
-  @Option(
-      names = "--without",
-      paramLabel = "GROUP",
-      description = "Leave a group of features, or one feature, out. May be repeated.")
-  private List<String> without = new ArrayList<>();
-
-  @Option(
-      names = "--licence",
-      paramLabel = "TEXT",
-      description = "Source and licence of the pages, for the files. May be repeated.")
-  private List<String> licences = new ArrayList<>();
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day, for the files.")
-  private Optional<String> date = Optional.empty();
+  @Mixin private TrainOptions options = new TrainOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -104,16 +80,16 @@ public final class TrainTextCommand implements Callable<Integer> {
       names.add(collection.name());
       collections.add(DumpText.all(collection, residues));
     }
-    TreeBooster booster = new TreeBooster(trees, depth, seed);
+    TreeBooster booster = new TreeBooster(trees, options.depth, options.seed);
     List<DumpText> lessons = new ArrayList<>();
     for (Path folder : taught) {
       lessons.addAll(TaughtDumps.of(PageCollection.read(folder), RulePacks.bundled()));
     }
     LineTrainer trainer =
-        new LineTrainer(collections, lessons, RulePacks.bundled(), booster, without);
+        new LineTrainer(collections, lessons, RulePacks.bundled(), booster, options.without);
     say(log, trainer.dumps() + " dumps to learn from");
-    if (folds > 1) {
-      List<DumpScores> scores = trainer.outOfFold(folds, line -> say(log, line));
+    if (options.folds > 1) {
+      List<DumpScores> scores = trainer.outOfFold(options.folds, line -> say(log, line));
       for (int i = 0; i < names.size(); i++) {
         say(log, names.get(i) + ", out of fold");
         scores.get(i).report().forEach(line -> say(log, line));
@@ -143,7 +119,7 @@ public final class TrainTextCommand implements Callable<Integer> {
   private Map<String, String> origin(List<List<DumpText>> collections) throws IOException {
     Map<String, String> origin = new LinkedHashMap<>();
     origin.put("made-by", "winnow-bench train-text");
-    date.ifPresent(day -> origin.put("date", day));
+    options.date.ifPresent(day -> origin.put("date", day));
     for (int i = 0; i < folders.size(); i++) {
       Path folder = folders.get(i);
       origin.put(
@@ -158,15 +134,20 @@ public final class TrainTextCommand implements Callable<Integer> {
     for (Path file : residues) {
       origin.put("residue-" + file.getFileName(), TrainCommand.digest(file));
     }
-    for (int i = 0; i < licences.size(); i++) {
-      origin.put("licence-" + (i + 1), licences.get(i));
+    for (int i = 0; i < options.licences.size(); i++) {
+      origin.put("licence-" + (i + 1), options.licences.get(i));
     }
     origin.put(
         "parameters",
         String.format(
-            Locale.ROOT, "%d trees, depth %d, seed %d, %d folds", trees, depth, seed, folds));
-    if (!without.isEmpty()) {
-      origin.put("without", String.join(" ", without));
+            Locale.ROOT,
+            "%d trees, depth %d, seed %d, %d folds",
+            trees,
+            options.depth,
+            options.seed,
+            options.folds));
+    if (!options.without.isEmpty()) {
+      origin.put("without", String.join(" ", options.without));
     }
     return origin;
   }
