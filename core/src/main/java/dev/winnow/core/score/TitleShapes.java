@@ -192,7 +192,9 @@ public final class TitleShapes implements BlockClassifier {
       }
       boolean textBehind = false;
       for (int i = second + 1; i < Math.min(blocks.size(), second + HEAD); i++) {
-        textBehind |= LineShape.isProse(blocks.get(i));
+        // Many languages say in twelve words what takes twenty in English.
+        TextBlock block = blocks.get(i);
+        textBehind |= block.words() >= NodeSums.LONG_WORDS && block.counts().sentences() > 0;
       }
       return textBehind;
     }
