@@ -168,12 +168,15 @@ record NetTrainer(int features, int embedding, int state, int hidden, int epochs
       draw(shape.embeddingLayer(), shape.gateLayer(0), shape.inputs());
       draw(shape.gateLayer(0), shape.hiddenLayer(), embedding);
       draw(shape.hiddenLayer(), shape.outputLayer(), shape.seen());
-      // The last layer begins with zeros: what has learnt nothing yet has no say beside the trees.
+      draw(shape.outputLayer(), shape.size(), hidden);
     }
 
-    /** Draws weights evenly between plus and minus the inverse root of a layer's width. */
+    /**
+     * Draws the weights of a layer so that its outputs vary as much as its inputs do (Y. LeCun et
+     * al., "Efficient BackProp", 1998).
+     */
     private void draw(int from, int to, int width) {
-      double bound = 1 / Math.sqrt(width);
+      double bound = Math.sqrt(3.0 / width);
       for (int i = from; i < to; i++) {
         weights[i] = (float) (bound * (2 * random.nextDouble() - 1));
       }
