@@ -17,11 +17,9 @@ final class LanguageTally {
    * Adds an answer.
    *
    * @param answer the code that was told, or an empty string
-   * @param time how long it took, in nanoseconds
    */
-  void add(LanguageSample sample, String answer, long time) {
+  void add(LanguageSample sample, String answer) {
     texts++;
-    nanos += time;
     if (answer.equals(sample.language())) {
       told++;
       right++;
@@ -29,6 +27,11 @@ final class LanguageTally {
       told++;
       wrong.add(sample.id() + ": " + sample.language() + ", told " + answer);
     }
+  }
+
+  /** Sets how long all answers took, in nanoseconds of processor time. */
+  void took(long time) {
+    nanos = time;
   }
 
   /** The texts that were told wrong, with the answers. */

@@ -3,6 +3,8 @@ package dev.winnow.bench.languages;
 import dev.winnow.bench.data.PageCollection;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +35,8 @@ public final class LanguagesCommand implements Callable<Integer> {
   private static final int WARM_UP = 300;
 
   private static final double MILLION = 1e6;
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   @Parameters(
       arity = "0..*",
@@ -137,12 +141,15 @@ public final class LanguagesCommand implements Callable<Integer> {
       String name, List<LanguageSample> samples, List<Identifier> identifiers, PrintWriter out) {
     out.println(name);
     for (Identifier identifier : identifiers) {
+      List<String> answers = new ArrayList<>();
+      long start = CLOCK.getCurrentThreadCpuTime();
+      samples.forEach(sample -> answers.add(identifier.identify(sample.text())));
+      long time = CLOCK.getCurrentThreadCpuTime() - start;
       LanguageTally tally = new LanguageTally();
-      for (LanguageSample sample : samples) {
-        long start = System.nanoTime();
-        String answer = identifier.identify(sample.text());
-        tally.add(sample, answer, System.nanoTime() - start);
+      for (int i = 0; i < answers.size(); i++) {
+        tally.add(samples.get(i), answers.get(i));
       }
+      tally.took(time);
       out.println(String.format(Locale.ROOT, "  %-18s %s", identifier.name(), tally.format()));
       if (wrong) {
         tally.wrong().forEach(line -> out.println("    " + line));

@@ -19,14 +19,14 @@ final class LanguageScores {
    * Prose has a small word of the tables in three to six words; a text with fewer than one in so
    * many is in another language, or a list of names.
    */
-  private static final int MAX_WORDS_PER_HIT = 12;
+  private static final int MAX_WORDS_PER_HIT = 15;
 
   private final char[] word = new char[LanguageTables.MAX_WORD];
   private final int[] letters = new int[LanguageTables.letters()];
 
   /**
-   * The languages that have each small word found, as bits; a word of one letter, which may be an
-   * initial or a sign, stands here once, each other one twice: these are the points.
+   * The languages that have each small word found, as bits; a word of one letter, which may be a
+   * sign, stands here once, each other one twice: these are the points.
    */
   private long[] found = new long[64];
 
@@ -38,22 +38,26 @@ final class LanguageScores {
   LanguageScores(String text, int end) {
     int length = 0;
     boolean name = false;
+    boolean behindNumber = false;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (isWordPart(c)) {
         char lower = lower(c);
-        name = length == 0 ? lower != c : name;
+        if (length == 0) {
+          name = lower != c;
+          behindNumber = i > 0 && isDigit(text.charAt(i - 1));
+        }
         if (length < word.length) {
           word[length] = lower;
         }
         length++;
       } else if (length > 0) {
-        add(length, name);
+        add(length, name, behindNumber);
         length = 0;
       }
     }
     if (length > 0) {
-      add(length, name);
+      add(length, name, behindNumber);
     }
   }
 
@@ -66,6 +70,10 @@ final class LanguageScores {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static char lower(char c) {
     if (c < 0x80) {
       return c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
@@ -74,9 +82,12 @@ final class LanguageScores {
   }
 
   /** Counts a word. The letters of names are those of the places they come from. */
-  private void add(int length, boolean name) {
+  private void add(int length, boolean name, boolean behindNumber) {
     words++;
-    long speakers = length <= word.length ? LanguageTables.speakers(word, length) : 0;
+    // An initial, a unit: "J. Roe", "54m".
+    boolean sign = length == 1 && word[0] < 0x80 && (name || behindNumber);
+    boolean known = length <= word.length && !sign;
+    long speakers = known ? LanguageTables.speakers(word, length) : 0;
     if (speakers != 0) {
       hits++;
       if (points + 2 > found.length) {

@@ -128,12 +128,13 @@ class AuthorNamesTest {
         "Roe, Jane, Poe|Roe, Jane, Poe",
       })
   void turnsNamesThatStandAsInCatalogues(String stated, String straight) {
-    assertThat(AuthorNames.straight(stated, false)).isEqualTo(straight);
+    assertThat(InvertedNames.straight(stated, false)).isEqualTo(straight);
   }
 
   @Test
   void turnsEveryNameOfACitation() {
-    assertThat(AuthorNames.straight("van der Roe, Jane M.", true)).isEqualTo("Jane M. van der Roe");
+    assertThat(InvertedNames.straight("van der Roe, Jane M.", true))
+        .isEqualTo("Jane M. van der Roe");
   }
 
   @ParameterizedTest
@@ -176,7 +177,7 @@ class AuthorNamesTest {
     "By Jane Roe was the bridge built.,0",
   })
   void readsALineAsABylineOnlyWhereItOpensLikeOne(String line, int leads) {
-    assertThat(AuthorNames.leads(line)).isEqualTo(leads);
+    assertThat(BylineLines.leads(line)).isEqualTo(leads);
   }
 
   @Test
