@@ -40,6 +40,11 @@ final class AuthorNames {
   /** Letters of the shortest name of a Korean paper before that of its reporter. */
   private static final int KOREAN_OUTLET = 4;
 
+  private static final char HEBREW_AND = '\u05d5';
+
+  /** Letters of the shortest name with that "and": names of three letters may begin with it. */
+  private static final int HEBREW_WORD = 4;
+
   /** Words of the longest role. */
   private static final int MAX_ROLE_WORDS = 10;
 
@@ -89,7 +94,8 @@ final class AuthorNames {
   private static AuthorNames read(String[] words) {
     AuthorNames reader = new AuthorNames();
     for (int i = 0; i < words.length; i++) {
-      if (words[i].equals(",") && isJoinedRole(words, i + 1)) {
+      boolean role = isJoinedRole(words, i + 1) || (i > 0 && isRolePart(words, i + 1));
+      if (words[i].equals(",") && role) {
         reader.add();
         i = endOfPart(words, i + 1) - 1;
       } else {
@@ -106,6 +112,14 @@ final class AuthorNames {
 
   private static boolean joins(String word) {
     return word.equals("&") || BylineWords.is(Use.JOINER, word);
+  }
+
+  /** Hebrew writes "and" at the beginning of the next word, here behind a name in full. */
+  private boolean isHebrewAnd(String word) {
+    return word.length() >= HEBREW_WORD
+        && word.charAt(0) == HEBREW_AND
+        && !skipping
+        && name.indexOf(" ") > 0;
   }
 
   /** "Montserrat Puig i Soler", "Ana Costa e Silva": one surname behind "and" is the second one. */
@@ -141,8 +155,24 @@ final class AuthorNames {
     return role;
   }
 
+  /** Whether a part between commas ends with what somebody does: "Certified Elm Consultant". */
+  private static boolean isRolePart(String[] words, int from) {
+    int end = endOfPart(words, from);
+    return end - from > 1
+        && NameShapes.hasCase(words[from])
+        && !BylineWords.is(Use.LEAD, Strings.key(words[from]))
+        && !words[from].endsWith(":")
+        && BylineWords.is(Use.ROLE, Strings.key(words[end - 1]));
+  }
+
   private void word(String word, String next, String third) {
     String key = Strings.key(word);
+    if (isHebrewAnd(word)) {
+      add();
+      joined = true;
+      word(word.substring(1), next, third);
+      return;
+    }
     boolean joins = joins(word);
     if (joins && isSecondSurname(word, next, third)) {
       name.append(' ').append(word);
@@ -210,12 +240,13 @@ final class AuthorNames {
 
   /** "de Ion Popescu" and "De Ion Popescu" are bylines, "de la Cruz" and "De Vries" names. */
   private boolean isRomanianLead(String word, String next, String third) {
-    boolean capital = word.equals("De") && NameShapes.isCapitalised(third);
+    boolean capital =
+        word.equals("De")
+            && (NameShapes.isCapitalised(third) || BylineWords.is(Use.LEAD, Strings.key(next)));
     return (word.equals("de") || capital)
         && name.length() == 0
         && names.isEmpty()
-        && !next.isEmpty()
-        && Character.isUpperCase(next.codePointAt(0));
+        && (NameShapes.isCapitalised(next) || capital);
   }
 
   /** Whether the name is over before a word: a role, a date, a degree, prose. */
@@ -312,6 +343,7 @@ final class AuthorNames {
             && names.size() < MAX_NAMES
             && !BylineWords.is(Use.NOBODY, key)
             && !BylineWords.is(Use.LEAD, key)
+            && !BylineWords.is(Use.PARTICLE, key)
             && Strings.words(found).size() <= (isBody ? Newsrooms.MAX_WORDS : MAX_WORDS)
             && !isMonth(found)
             && !isWeekday(found);

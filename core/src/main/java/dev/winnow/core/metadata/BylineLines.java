@@ -53,8 +53,9 @@ final class BylineLines {
    * do, with a capital behind the small words.
    */
   static int leads(String line) {
-    if (NameShapes.isUnspaced(line)) {
-      return UnspacedBylines.isByline(line) ? 1 : 0;
+    String open = line.startsWith("[") ? line.substring(1) : line;
+    if (NameShapes.isUnspaced(open)) {
+      return UnspacedBylines.isByline(open) ? 1 : 0;
     }
     int leads = 0;
     int start = 0;
@@ -88,7 +89,7 @@ final class BylineLines {
     String rest = line.substring(cut).strip();
     boolean role = isRole(rest);
     boolean named = arePeople(names) || (role && isUncasedName(names));
-    return named && (role || TextHead.isDate(rest)) ? names : "";
+    return named && (role || DateLines.isDate(rest)) ? names : "";
   }
 
   /**
@@ -124,7 +125,7 @@ final class BylineLines {
   private static boolean isRole(String part) {
     List<String> words = Strings.words(part);
     for (int i = 0; i < Math.min(MAX_LEADS, words.size()); i++) {
-      if (BylineWords.is(Use.ROLE, words.get(i))) {
+      if (BylineWords.is(Use.ROLE, words.get(i)) || BylineWords.is(Use.DESK, words.get(i))) {
         return true;
       }
     }
@@ -178,7 +179,7 @@ final class BylineLines {
         return false;
       }
     }
-    return !Agencies.isAgency(name);
+    return !Agencies.isAgency(name) && !BylineWords.is(Use.NOBODY, Strings.key(name));
   }
 
   /** Whether a line ends in a point that is not that of a short word: "18:30 ч.". */

@@ -121,7 +121,7 @@ final class LanguageScores {
         second = i;
       }
     }
-    return isAhead(best, second) ? LanguageTables.code(best) : "";
+    return LanguageTables.isSpoken(best) && isAhead(best, second) ? LanguageTables.code(best) : "";
   }
 
   private int[] scores() {

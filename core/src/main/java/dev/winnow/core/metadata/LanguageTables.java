@@ -24,6 +24,9 @@ final class LanguageTables {
 
   private static final long[] SPEAKERS;
 
+  /** The languages that have words: the others are known by their letters only, and never told. */
+  private static final long SPOKEN;
+
   /** Numbers of letters by character, 0 for what is not in the table. */
   private static final short[] LETTER_NUMBERS = new short[LETTERS_END];
 
@@ -47,6 +50,7 @@ final class LanguageTables {
           WORDS[slot] = word;
           SPEAKERS[slot] = languages;
         });
+    SPOKEN = words.values().stream().reduce(0L, (a, b) -> a | b);
     List<Long> writers = new ArrayList<>(List.of(0L));
     for (String[] row : Resources.rows("language-letters.tsv", 3)) {
       long language = 1L << number(row[0]);
@@ -76,6 +80,11 @@ final class LanguageTables {
   /** How many languages there are. */
   static int size() {
     return CODES.size();
+  }
+
+  /** Whether a language has words, so that it may be told. */
+  static boolean isSpoken(int language) {
+    return (SPOKEN >>> language & 1) != 0;
   }
 
   /** The ISO 639 code of a language. */

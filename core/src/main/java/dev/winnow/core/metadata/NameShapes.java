@@ -9,8 +9,8 @@ final class NameShapes {
   /** Characters of the longest name. */
   static final int MAX_LENGTH = 60;
 
-  /** Characters of the longest abbreviation behind a name, with its point: "Prof.", "Corp.". */
-  private static final int MAX_ABBREVIATION = 5;
+  /** Characters of the longest abbreviation behind a name, with its point: "Esq.". */
+  private static final int MAX_ABBREVIATION = 4;
 
   /** Words of the longest name of a person. */
   private static final int MAX_PERSON_WORDS = 4;

@@ -41,20 +41,6 @@ final class TextHead {
 
   private static final int MAX_LINE = 120;
 
-  /** Digits of the shortest date with a year. */
-  private static final int DATE_DIGITS = 4;
-
-  private static final int YEAR_DIGITS = 4;
-
-  /** Digits of groups in numbers of telephones, prices and counts. */
-  private static final int PHONE_DIGITS = 3;
-
-  /** Characters of "at", "Uhr", "klo" and of the signs of time zones. */
-  private static final int SMALL_WORD = 3;
-
-  /** Words of a date that are none of these: an accent is lost, a name of a day is shortened. */
-  private static final int MAX_OTHERS = 1;
-
   /** The first line, where nothing says that it is the headline. */
   private static final double FIRST_LINE = 0.44;
 
@@ -75,10 +61,11 @@ final class TextHead {
       String line = decision.block().text();
       if (READ.contains(decision.kind()) && line.length() <= MAX_LINE) {
         facts.from(() -> "block " + decision.block().index());
-        told |= byline(decision, line, facts) | date(decision, line, facts);
+        boolean byline = byline(decision, line, facts);
+        told |= date(decision, line, facts) || byline;
         boolean dated =
-            (i > 0 && isDate(decisions.get(i - 1).block().text()))
-                || (i + 1 < paragraph && isDate(decisions.get(i + 1).block().text()));
+            (i > 0 && DateLines.isDate(decisions.get(i - 1).block().text()))
+                || (i + 1 < paragraph && DateLines.isDate(decisions.get(i + 1).block().text()));
         String names = dated ? BylineLines.besideDate(line) : "";
         if (!names.isEmpty()) {
           facts.add(FactKind.AUTHOR, names, "text:byline", BESIDE_DATE);
@@ -110,7 +97,7 @@ final class TextHead {
   private static void headline(Decision first, boolean told, Facts facts) {
     boolean stays = first.kept() || (told && first.kind() == BlockKind.OTHER);
     String line = first.block().text();
-    boolean other = BylineLines.leads(line) > 0 || isDate(line);
+    boolean other = BylineLines.leads(line) > 0 || DateLines.isDate(line);
     if (stays && !other && isHeadline(first.block())) {
       facts.from(() -> "block " + first.block().index());
       facts.add(FactKind.HEADLINE, line, "text:first-line", FIRST_LINE);
@@ -137,68 +124,11 @@ final class TextHead {
   }
 
   private static boolean date(Decision decision, String line, Facts facts) {
-    boolean date = isKnown(decision, BlockKind.DATELINE) || isDate(line);
+    boolean date = isKnown(decision, BlockKind.DATELINE) || DateLines.isDate(line);
     if (date || isKnown(decision, BlockKind.BYLINE)) {
       TextFacts.date(line, "text:dateline", LINE, facts);
     }
     return date;
-  }
-
-  /**
-   * Whether a line is a date in any language, with a label, a weekday, a time and a zone at most.
-   */
-  static boolean isDate(String line) {
-    if (!DateParser.hasDigits(line, DATE_DIGITS)) {
-      return false;
-    }
-    int others = 0;
-    boolean month = false;
-    for (String part : line.split(" ", -1)) {
-      String word = withoutSigns(part);
-      if (word.isEmpty()) {
-        continue;
-      }
-      boolean named = !Character.isDigit(word.codePointAt(0)) && MonthNames.month(word, "") > 0;
-      month |= named;
-      boolean known =
-          named
-              || Character.isDigit(word.codePointAt(0))
-              || word.length() <= SMALL_WORD
-              || MonthNames.isWeekday(word)
-              || DateLabel.in(word) != DateLabel.NONE;
-      others += known ? 0 : 1;
-    }
-    return others <= MAX_OTHERS && numbers(line) >= (month ? 2 : 3);
-  }
-
-  private static String withoutSigns(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && ".,:;()|".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return word.substring(start, end);
-  }
-
-  /** How many numbers a line has; none if one of them is of three digits or more than a year has. */
-  private static int numbers(String line) {
-    int numbers = 0;
-    int digits = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      if (i < line.length() && Character.isDigit(line.charAt(i))) {
-        digits++;
-      } else if (digits > 0) {
-        if (digits == PHONE_DIGITS || digits > YEAR_DIGITS) {
-          return 0;
-        }
-        numbers++;
-        digits = 0;
-      }
-    }
-    return numbers;
   }
 
   /** Whether a rule takes the line for something, though it was not followed. */

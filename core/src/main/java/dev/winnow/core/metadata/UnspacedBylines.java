@@ -77,7 +77,9 @@ final class UnspacedBylines {
       int end = endOfLetters(line, start);
       String word = line.substring(start, end);
       if (isKoreanName(before) && BylineWords.is(Use.ROLE, Strings.key(word))) {
-        return true;
+        String next = end < line.length() ? line.substring(end + 1) : "";
+        String behind = next.substring(0, endOfLetters(next, 0));
+        return !isHangul(behind) || BylineWords.is(Use.END, Strings.key(behind));
       }
       before = word;
       start = end + 1;

@@ -219,7 +219,7 @@ final class VisibleFacts {
   /** A line of names right above or below a date, near the heading, is a byline. */
   private void besideDate(String line) {
     if (DateParser.hasDigits(line, DATE_DIGITS)) {
-      if (TextHead.isDate(line)) {
+      if (DateLines.isDate(line)) {
         addBesideDate(nameLine, nameLinePosition);
         dateLinePosition = around.position();
       }
