@@ -20,7 +20,9 @@ final class DateLines {
   /** Words of a date with such a month. */
   private static final int OTHER_CALENDAR = 3;
 
-  /** From this character on (Chinese, Japanese, Korean …) a word for the year follows its number. */
+  /**
+   * From this character on (Chinese, Japanese, Korean …) a word for the year follows its number.
+   */
   private static final char FIRST_IDEOGRAPH = '\u3000';
 
   private DateLines() {}
