@@ -54,7 +54,9 @@ final class LanguageTables {
     List<Long> writers = new ArrayList<>(List.of(0L));
     for (String[] row : Resources.rows("language-letters.tsv", 3)) {
       long language = 1L << number(row[0]);
-      for (char letter : (row[1] + row[2]).toCharArray()) {
+      String letters = row[1] + row[2];
+      for (int i = 0; i < letters.length(); i++) {
+        char letter = letters.charAt(i);
         if (LETTER_NUMBERS[letter] == 0) {
           LETTER_NUMBERS[letter] = (short) writers.size();
           writers.add(0L);

@@ -23,6 +23,9 @@ final class VisibleFacts {
   /** Shortest date or byline, in characters. */
   private static final int MIN_LINE = 6;
 
+  /** Longest line below a heading that sums up the article, in characters. */
+  private static final int DECK = 300;
+
   /** Elements behind the main heading within which names beside a date are read. */
   private static final int NAME_REACH = 12;
 
@@ -137,7 +140,7 @@ final class VisibleFacts {
       return;
     }
     if (length > MAX_LINE || length < 2) {
-      prose |= length > MAX_LINE;
+      prose |= length > DECK;
       return;
     }
     boolean labelled = around.position() - bylineLabel < LABEL_REACH;
@@ -158,8 +161,10 @@ final class VisibleFacts {
         || parent.normalName().equals("h1")) {
       return;
     }
-    prose |= parent.normalName().length() == 2 && parent.normalName().charAt(0) == 'h';
-    line(line, labelled, near);
+    boolean leading = line(line, labelled, near);
+    if (!leading && near && !labelled && !prose && isAlone(parent)) {
+      unled(line);
+    }
   }
 
   /** The length of a text without the white space around it: pages are indented. */
@@ -189,10 +194,11 @@ final class VisibleFacts {
     }
   }
 
-  private void line(String line, boolean labelled, boolean near) {
+  /** Reads a line; returns whether it is a byline by the words that it begins with. */
+  private boolean line(String line, boolean labelled, boolean near) {
     if (BylineLines.isLead(line)) {
       bylineLabel = near || line.indexOf(' ') > 0 ? around.position() : bylineLabel;
-      return;
+      return true;
     }
     if (labelled) {
       facts.add(FactKind.AUTHOR, line, "header:byline", near ? LABELLED : FAR + 0.02);
@@ -203,17 +209,35 @@ final class VisibleFacts {
       facts.add(FactKind.AUTHOR, line, "header:byline", LABELLED);
     } else if (leads >= CLEAR_LEADS) {
       facts.add(FactKind.AUTHOR, line, "header:byline", FAR + 0.02);
-    } else if (near && leads == 0 && !labelled && !prose) {
-      String names = BylineLines.signed(line);
-      if (!names.isEmpty()) {
-        facts.add(FactKind.AUTHOR, names, "header:signed", SIGNED);
-      } else if (around.behindHeading() <= NAME_REACH) {
-        besideDate(line);
-      }
     }
     if (near) {
       date(line, "header:date", HEADER_LINE);
     }
+    return leads > 0;
+  }
+
+  /** Reads a line near the heading that no word makes a byline. */
+  private void unled(String line) {
+    String names = BylineLines.signed(line);
+    if (!names.isEmpty()) {
+      facts.add(FactKind.AUTHOR, names, "header:signed", SIGNED);
+    } else if (around.behindHeading() <= NAME_REACH) {
+      besideDate(line);
+    }
+  }
+
+  /** Whether a text is all of a line: it is no heading, and no words stand beside its element. */
+  private static boolean isAlone(Element parent) {
+    String name = parent.normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+    return !heading
+        && (!name.equals("a")
+            || !(hasWords(parent.previousSibling()) || hasWords(parent.nextSibling())));
+  }
+
+  private static boolean hasWords(@Nullable Node beside) {
+    return beside instanceof TextNode text
+        && text.nodeValue().chars().filter(Character::isLetter).limit(2).count() > 1;
   }
 
   /** A line of names right above or below a date, near the heading, is a byline. */

@@ -16,7 +16,8 @@ class LanguageTablesTest {
       UnicodeSet exemplars =
           LocaleData.getExemplarSet(new ULocale(row[0]), 0, LocaleData.ES_STANDARD);
       for (String item : exemplars) {
-        for (char c : item.toCharArray()) {
+        for (int i = 0; i < item.length(); i++) {
+          char c = item.charAt(i);
           if (c >= 0x80 && Character.isLowerCase(c) && Character.isLetter(c)) {
             assertThat(row[1] + row[2]).as(row[0]).contains(String.valueOf(c));
           }
