@@ -291,7 +291,9 @@ final class AuthorNames {
       return line;
     }
     String rest = line.substring(close + 1).strip();
-    return rest.isEmpty() ? line.substring(1, close) : rest;
+    String inside = line.substring(1, close);
+    boolean reporter = NameShapes.isUnspaced(inside) && UnspacedBylines.isByline(inside);
+    return rest.isEmpty() || reporter ? inside : rest;
   }
 
   /** The byline with each sign that parts names as a word of its own: a comma. */
@@ -394,11 +396,13 @@ final class AuthorNames {
     return !names.isEmpty() && (isBody || abbreviation);
   }
 
-  /** Whether a single word stands behind a name in full: a place, a title, an outlet. */
+  /**
+   * Whether a single word, or small ones, stand behind a name in full: a place, a title, a label.
+   */
   private boolean isBeside(String part) {
     return !joined
         && !names.isEmpty()
-        && part.indexOf(' ') < 0
+        && (part.indexOf(' ') < 0 || Character.isLowerCase(part.codePointAt(0)))
         && NameShapes.hasCase(part)
         && names.get(names.size() - 1).indexOf(' ') > 0
         && NameShapes.isPerson(names.get(names.size() - 1));

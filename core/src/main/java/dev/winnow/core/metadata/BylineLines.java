@@ -11,7 +11,7 @@ final class BylineLines {
   private static final int MAX_LEADS = 3;
 
   /** Characters of the longest abbreviation that a line may end with, with its point and space. */
-  private static final int MAX_ABBREVIATED = 4;
+  private static final int MAX_ABBREVIATED = 5;
 
   /** "Reportagem de", "Une enquête de": these lead behind another word, and stand inside names. */
   private static final Set<String> OF = Set.of("de", "do", "du");
@@ -112,7 +112,8 @@ final class BylineLines {
     return brief && arePeople(names) ? names : "";
   }
 
-  private static int firstSign(String line) {
+  /** Where the first sign between the parts of a line stands; -1 if there is none. */
+  static int firstSign(String line) {
     int first = -1;
     for (String sign : PART_SIGNS) {
       int at = line.indexOf(sign);

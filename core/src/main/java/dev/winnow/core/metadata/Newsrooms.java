@@ -62,7 +62,9 @@ final class Newsrooms {
       rest = rest.substring(space + 1);
     }
     int comma = rest.indexOf(',');
-    rest = NameShapes.trimmed(comma > 0 ? rest.substring(0, comma) : rest);
+    int sign = BylineLines.firstSign(rest);
+    int cut = comma > 0 && (sign < 0 || comma < sign) ? comma : sign;
+    rest = NameShapes.trimmed(cut > 0 ? rest.substring(0, cut) : rest);
     List<String> words = Strings.words(rest);
     boolean named =
         !words.isEmpty()

@@ -95,6 +95,7 @@ class AuthorNamesTest {
         "Jane Roe, RN, Certified Elm Consultant|Jane Roe",
         "Jane Roe, Gardener, Astrologer|Jane Roe",
         "Anna and Bob|Anna;Bob",
+        "Par Léa Martin (avec AFP) · Publié le 14 mars, mis à jour le 15 mars|Léa Martin",
         "Jane Roe <roe at elm.example>|Jane Roe",
         // A second surname behind "and", and a second person.
         "Montserrat Puig i Soler|Montserrat Puig i Soler",

@@ -32,6 +32,7 @@ class BylineLinesTest {
     "Reportagem de ontem,0",
     "Interview mit Karla Müller,0",
     "Texto: Lucía Ruiz.,1",
+    "By Jane Roe · 8:15 a.m.,1",
     "느릅일보 홍길동 기자,1",
     "글 홍길동 기자 사진 김철수 기자,1",
     "정부 청사에서 기자 회견,0",
