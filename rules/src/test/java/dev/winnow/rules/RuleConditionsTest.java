@@ -54,6 +54,47 @@ class RuleConditionsTest {
   }
 
   @Test
+  void wordingThatCountsTogether() throws RuleFormatException {
+    String rule =
+        """
+          - id: together
+            max-words: 120
+            together:
+              - [ferry, "(night|day) boat"]
+              - ["our (quay|pier)", harbour]
+              - [you, your]
+            hits:
+              - "You will find the ferry at our quay."
+              - "Our pier is where your night boat lands."
+              - "Nobody but the old keeper, who has seen it all and told it to every child of the town on many a winter's night by the stove, knows why the day boat does not stop at the island any more, and why of all the places on this long and lonely coast the harbour is the one where you wait."
+            misses:
+              - "You will find the ferry at their quay."
+              - "The ferry lands in the harbour."
+              - "You wait in the harbour."
+              - "Harbour, ferry"
+        """;
+    assertThat(reasons(rule)).isEmpty();
+  }
+
+  @Test
+  void listsOfThePack() throws RuleFormatException {
+    String pack =
+        """
+        pack: test
+        kind: related
+        lists:
+          boats: [boats, grey ferries]
+          more: [more, all]
+        rules:
+          - id: lists
+            phrase: {whole: "({more}|the other) {boats} (here|)"}
+            hits: [More boats, All grey ferries here, The other boats]
+            misses: [More ferries, The boats here]
+        """;
+    assertThat(RuleChecker.check(RulePacks.parse("test.yaml", pack))).isEmpty();
+  }
+
+  @Test
   void neighboursByWhatTheySayAndByWhatTheyAre() throws RuleFormatException {
     String rules =
         """

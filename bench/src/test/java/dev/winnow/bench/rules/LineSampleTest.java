@@ -50,7 +50,7 @@ class LineSampleTest {
 
   @Test
   void oneLineAPageThatTheTruthDoesNotSay() {
-    List<LineMark> drawn = draw(8).draw(20, 1, List.of());
+    List<LineMark> drawn = draw(8).draw(20, 1, 1, List.of(), List.of());
     assertThat(drawn).extracting(LineMark::id).doesNotHaveDuplicates().hasSize(8);
     assertThat(drawn).extracting(LineMark::hash).doesNotContain(LineMark.hash("Ferry back"));
     assertThat(drawn).filteredOn(mark -> mark.dump().equals("a")).allMatch(m -> m.line() != 3);
@@ -59,16 +59,34 @@ class LineSampleTest {
 
   @Test
   void theSeedDecides() {
-    assertThat(draw(8).draw(5, 7, List.of())).isEqualTo(draw(8).draw(5, 7, List.of()));
-    assertThat(draw(8).draw(5, 7, List.of())).isNotEqualTo(draw(8).draw(5, 8, List.of()));
+    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of())).isEqualTo(draw(8).draw(5, 1, 7, List.of(), List.of()));
+    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of())).isNotEqualTo(draw(8).draw(5, 1, 8, List.of(), List.of()));
   }
 
   @Test
   void whatStandsApartIsOfOtherHosts() {
-    List<LineMark> first = draw(8).draw(2, 1, List.of());
-    List<LineMark> second = draw(8).draw(20, 2, first);
+    List<LineMark> first = draw(8).draw(2, 1, 1, List.of(), List.of());
+    List<LineMark> second = draw(8).draw(20, 1, 2, first, List.of());
     assertThat(second).isNotEmpty();
     assertThat(hosts(second)).doesNotContainAnyElementsOf(hosts(first));
+  }
+
+  @Test
+  void aFewLinesOfAPageSayDifferentThings() {
+    List<LineMark> drawn = draw(8).draw(100, 3, 1, List.of(), List.of());
+    assertThat(drawn).hasSize(24);
+    assertThat(drawn.stream().map(mark -> mark.id() + ' ' + mark.hash()))
+        .doesNotHaveDuplicates();
+    assertThat(draw(8).draw(10, 3, 1, List.of(), List.of())).isEqualTo(drawn.subList(0, 10));
+  }
+
+  @Test
+  void linesThatWereDrawnBeforeAreLeftOutWhereverTheyStand() {
+    List<LineMark> first = draw(8).draw(100, 1, 1, List.of(), List.of());
+    List<LineMark> second = draw(8).draw(100, 3, 2, List.of(), first);
+    assertThat(second).isNotEmpty();
+    assertThat(second.stream().map(LineMark::hash))
+        .doesNotContainAnyElementsOf(first.stream().map(LineMark::hash).toList());
   }
 
   private static List<Integer> hosts(List<LineMark> marks) {

@@ -55,6 +55,8 @@ public record Phrase(List<String> parts, boolean colon) {
       } else if (gapWidth(piece) > 0) {
         parts.add(gapWidth(piece) == WIDEST_GAP ? WORDS : piece);
         gaps++;
+      } else if (piece.length() > 1 && piece.contains(WORDS) && hasWord(piece)) {
+        throw new IllegalArgumentException("gap that does not stand alone: \"" + piece + "\"");
       } else {
         words += addWords(piece, parts);
       }
@@ -154,6 +156,10 @@ public record Phrase(List<String> parts, boolean colon) {
       folded.add(String.join(" ", words));
     }
     return Choices.of(folded);
+  }
+
+  private static boolean hasWord(String piece) {
+    return addWords(piece, new ArrayList<>()) > 0;
   }
 
   private static int addWords(String piece, List<String> parts) {
