@@ -66,7 +66,7 @@ class RuleConditionsTest {
             hits:
               - "You will find the ferry at our quay."
               - "Our pier is where your night boat lands."
-              - "Nobody but the old keeper, who has seen it all and told it to every child of the town on many a winter's night by the stove, knows why the day boat does not stop at the island any more, and why of all the places on this long and lonely coast the harbour is the one where you wait."
+              - "Why the day boat does not stop at the island any more, nobody but the old keeper knows, who has told it to every child of the harbour by the stove; and of all the places on this long and lonely coast our pier is the one where you wait, whatever the tables say of tide and wind and moon."
             misses:
               - "You will find the ferry at their quay."
               - "The ferry lands in the harbour."

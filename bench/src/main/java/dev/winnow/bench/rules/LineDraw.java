@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Draws lines from the heads and tails of dumps: of each page one or a few, of those that the page's
- * true text does not say and that are not its title. The same dumps, truths and seed give the same
- * lines.
+ * Draws lines from the heads and tails of dumps: of each page one or a few, of those that the
+ * page's true text does not say and that are not its title. The same dumps, truths and seed give
+ * the same lines.
  */
 final class LineDraw {
 

@@ -75,7 +75,7 @@ public final class RuleSampleCommand implements Callable<Integer> {
     List<DumpRecord> records = DumpRecord.readAll(dumps);
     Map<String, List<String>> texts = new HashMap<>();
     records.forEach(record -> texts.put(record.dump() + '/' + record.id(), record.lines()));
-    List<LineMark> drawn = 
+    List<LineMark> drawn =
         new LineDraw(records, truths()).draw(count, perPage, seed, marks(apart), marks(except));
     for (LineMark mark : drawn) {
       List<String> lines = texts.getOrDefault(mark.dump() + '/' + mark.id(), List.of());

@@ -59,8 +59,10 @@ class LineSampleTest {
 
   @Test
   void theSeedDecides() {
-    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of())).isEqualTo(draw(8).draw(5, 1, 7, List.of(), List.of()));
-    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of())).isNotEqualTo(draw(8).draw(5, 1, 8, List.of(), List.of()));
+    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of()))
+        .isEqualTo(draw(8).draw(5, 1, 7, List.of(), List.of()));
+    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of()))
+        .isNotEqualTo(draw(8).draw(5, 1, 8, List.of(), List.of()));
   }
 
   @Test
@@ -75,8 +77,7 @@ class LineSampleTest {
   void aFewLinesOfAPageSayDifferentThings() {
     List<LineMark> drawn = draw(8).draw(100, 3, 1, List.of(), List.of());
     assertThat(drawn).hasSize(24);
-    assertThat(drawn.stream().map(mark -> mark.id() + ' ' + mark.hash()))
-        .doesNotHaveDuplicates();
+    assertThat(drawn.stream().map(mark -> mark.id() + ' ' + mark.hash())).doesNotHaveDuplicates();
     assertThat(draw(8).draw(10, 3, 1, List.of(), List.of())).isEqualTo(drawn.subList(0, 10));
   }
 

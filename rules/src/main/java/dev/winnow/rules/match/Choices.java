@@ -83,8 +83,7 @@ final class Choices {
   }
 
   private static boolean isPlain(String piece) {
-    return !piece.isEmpty() && !piece.contains(Phrase.WORDS)
-        && !piece.contains(Phrase.AGENCY);
+    return !piece.isEmpty() && !piece.contains(Phrase.WORDS) && !piece.contains(Phrase.AGENCY);
   }
 
   private static List<String> choose(String written, int start) {

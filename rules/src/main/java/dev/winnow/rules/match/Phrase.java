@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * A phrase as it is written in a rule: words, {@code #} for a number, {@code *} for one to five
- * words ({@code *2}: one or two), {@code @agency} for the name of a news agency, {@code (a|b c)} for one of some words; a
- * colon at its end must be in the text too.
+ * words ({@code *2}: one or two), {@code @agency} for the name of a news agency, {@code (a|b c)}
+ * for one of some words; a colon at its end must be in the text too.
  *
  * @param parts folded words, the three signs and choices, at least one
  * @param colon whether a colon must follow

@@ -39,8 +39,7 @@ class PhraseTest {
         .containsExactlyInAnyOrder(
             "the grey ferry sails", "the grey ferry *2", "the ferry sails", "the ferry *2");
     assertThat(parts("(photo|@agency|*3) of the ferry"))
-        .containsExactlyInAnyOrder(
-            "photo of the ferry", "@agency of the ferry", "*3 of the ferry");
+        .containsExactlyInAnyOrder("photo of the ferry", "@agency of the ferry", "*3 of the ferry");
   }
 
   @Test
