@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LineSampleTest {
@@ -106,7 +107,8 @@ class LineSampleTest {
   void rulesAreCountedByLabel() {
     String text = STORY + "\nShare this article\nThe mill stood still.";
     Winnow winnow = Winnow.builder().knowledge(RulePacks.bundled()).build();
-    Extraction extraction = winnow.clean(RawDocument.text("p", text));
+    Extraction.Extracted extraction =
+        (Extraction.Extracted) winnow.clean(RawDocument.text("p", text));
     LineRecall recall = new LineRecall();
     add(recall, "share", "Share this article", text, extraction);
     add(recall, "share", "The mill stood still.", text, extraction);
@@ -122,15 +124,30 @@ class LineSampleTest {
   }
 
   private static void add(
-      LineRecall recall, String label, String line, String text, Extraction extraction) {
+      LineRecall recall, String label, String line, String text, Extraction.Extracted extraction) {
     int from = text.indexOf(line);
     LineMark mark = new LineMark("a", "p", 1, LineMark.hash(line), label);
     recall.add(mark, extraction, line, from, from + line.length());
   }
 
   @Test
+  void rulesAreAskedOfRecordsWithoutAnArticleToo() {
+    String text = "Share this article\nThe mill";
+    DumpRecord record = new DumpRecord("a", "p", "", text);
+    LineRecall recall = new LineRecall();
+    for (String line : record.lines()) {
+      int from = text.indexOf(line);
+      LineMark mark = new LineMark("a", "p", 1, LineMark.hash(line), "share");
+      recall.add(
+          mark, RuleLook.at(record, RulePacks.bundled()), line, from, from + line.length());
+    }
+    assertThat(recall.report(false))
+        .anySatisfy(row -> assertThat(row).matches("share +2 +1 +0\\.500 +1 +2"));
+  }
+
+  @Test
   void theBundledSamplesAreWhole() throws Exception {
-    for (String name : List.of("sample-1.tsv", "sample-2.tsv", "sample-3.tsv", "sample-4.tsv")) {
+    for (String name : IntStream.rangeClosed(1, 7).mapToObj(i -> "sample-" + i + ".tsv").toList()) {
       try (var in = LineRecall.class.getResourceAsStream(name)) {
         assertThat(in).isNotNull();
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
