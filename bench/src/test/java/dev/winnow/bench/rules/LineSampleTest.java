@@ -147,7 +147,7 @@ class LineSampleTest {
 
   @Test
   void theBundledSamplesAreWhole() throws Exception {
-    for (String name : IntStream.rangeClosed(1, 7).mapToObj(i -> "sample-" + i + ".tsv").toList()) {
+    for (String name : IntStream.rangeClosed(1, 8).mapToObj(i -> "sample-" + i + ".tsv").toList()) {
       try (var in = LineRecall.class.getResourceAsStream(name)) {
         assertThat(in).isNotNull();
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
