@@ -138,8 +138,7 @@ class LineSampleTest {
     for (String line : record.lines()) {
       int from = text.indexOf(line);
       LineMark mark = new LineMark("a", "p", 1, LineMark.hash(line), "share");
-      recall.add(
-          mark, RuleLook.at(record, RulePacks.bundled()), line, from, from + line.length());
+      recall.add(mark, RuleLook.at(record, RulePacks.bundled()), line, from, from + line.length());
     }
     assertThat(recall.report(false))
         .anySatisfy(row -> assertThat(row).matches("share +2 +1 +0\\.500 +1 +2"));
