@@ -5,6 +5,7 @@ import dev.winnow.bench.dumps.DumpsCommand;
 import dev.winnow.bench.eval.EvalCommand;
 import dev.winnow.bench.eval.GateCommand;
 import dev.winnow.bench.jmh.JmhCommand;
+import dev.winnow.bench.languages.LanguagesCommand;
 import dev.winnow.bench.rules.RuleRecallCommand;
 import dev.winnow.bench.rules.RuleSampleCommand;
 import dev.winnow.bench.rules.RulesCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ParseResult;
       DumpsCommand.class,
       TextSpeedCommand.class,
       TrainTextCommand.class,
+      LanguagesCommand.class,
     })
 public final class Bench {
 

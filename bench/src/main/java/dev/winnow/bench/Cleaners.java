@@ -33,8 +33,13 @@ public final class Cleaners {
 
   /** The cleaner that the options ask for. */
   public Winnow create() {
+    return create(knowledge());
+  }
+
+  /** The rules that the options ask for. */
+  public Knowledge knowledge() {
     RuleSet base = noRules ? RulePacks.none() : RulePacks.bundled();
-    return create(own.isEmpty() ? base : base.plus(load()));
+    return own.isEmpty() ? base : base.plus(load());
   }
 
   /** The same cleaner without the rules given; without any if none were given. */

@@ -262,7 +262,12 @@ public final class AdblockList {
         Reach.BLOCK,
         new Rule.Scope(Set.of(), hosts, List.of(), Optional.empty(), Optional.empty()),
         new Rule.Matchers(
-            Map.of(), Optional.empty(), Optional.empty(), List.copyOf(selectors), List.of()),
+            Map.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.copyOf(selectors),
+            List.of()),
         new Rule.Conditions(0, Integer.MAX_VALUE, 0, 0, Set.of(), true, Rule.Surroundings.ANY),
         Rule.Cut.NEVER,
         Rule.Examples.NONE,

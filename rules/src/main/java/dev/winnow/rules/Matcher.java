@@ -30,7 +30,11 @@ final class Matcher {
   final int shapeWords;
 
   final PhraseTrie phrases;
+
+  /** By phrase: its rule, or the complement of its use in {@link #together}. */
   final int[] ruleOfPhrase;
+
+  final TogetherIndex together = new TogetherIndex();
   final ShapeIndex shapes = new ShapeIndex();
   final List<RegexRule> regexes = new ArrayList<>();
   final Map<String, SelectorIndex> cssByHost = new HashMap<>();
@@ -56,8 +60,16 @@ final class Matcher {
           owners.add(r);
         }
       }
+      if (!matchers.together().isEmpty()) {
+        int use = together.add(r, matchers.together());
+        for (Phrase phrase : matchers.together().get(0)) {
+          trie.add(phrase, Where.ANYWHERE, maxWords[r] > SHORT_BLOCK);
+          owners.add(~use);
+        }
+      }
       addOthers(r, rules.get(r));
     }
+    together.finish();
     phrases = trie.build();
     ruleOfPhrase = owners.stream().mapToInt(Integer::intValue).toArray();
   }

@@ -149,6 +149,7 @@ final class PackCodec {
       for (Where where : Where.values()) {
         list(matchers.phrases().getOrDefault(where, List.of()), this::phrase);
       }
+      list(matchers.together(), some -> list(some, this::phrase));
       list(matchers.shape().stream().toList(), this::shape);
       list(matchers.regex().stream().toList(), this::regex);
       texts(matchers.css());
@@ -296,17 +297,22 @@ final class PackCodec {
     private Rule.Matchers matchers() throws IOException {
       Map<Where, List<Phrase>> phrases = new EnumMap<>(Where.class);
       for (Where where : PLACES) {
-        List<Phrase> here = list(() -> new Phrase(texts(), in.readBoolean()));
+        List<Phrase> here = list(this::phrase);
         if (!here.isEmpty()) {
           phrases.put(where, here);
         }
       }
       return new Rule.Matchers(
           phrases,
+          list(() -> list(this::phrase)),
           list(() -> new Rule.ShapeUse(text(), texts())).stream().findFirst(),
           list(() -> new Rule.Regex(text(), text())).stream().findFirst(),
           texts(),
           texts());
+    }
+
+    private Phrase phrase() throws IOException {
+      return new Phrase(texts(), in.readBoolean());
     }
 
     private Rule.Conditions conditions() throws IOException {

@@ -37,7 +37,8 @@ final class PackReader {
           "valid",
           "priority",
           "rules",
-          "extract");
+          "extract",
+          "lists");
   static final Set<String> RULE_KEYS =
       sorted(
           "id",
@@ -53,6 +54,7 @@ final class PackReader {
           "source",
           "licence",
           "phrase",
+          "together",
           "shape",
           "regex",
           "css",
@@ -83,6 +85,7 @@ final class PackReader {
 
   private final String file;
   private final Yaml yaml;
+  private final WordingLists lists = new WordingLists();
 
   PackReader(String file) {
     this.file = file;
@@ -102,6 +105,7 @@ final class PackReader {
     if (name == null || (list == null && extract == null)) {
       throw yaml.fault(root, "needs \"pack\", and \"rules\" or \"extract\"");
     }
+    lists.read(yaml, pack.get("lists"));
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Node node : list == null ? List.<Node>of() : yaml.sequence(list)) {
@@ -256,18 +260,36 @@ final class PackReader {
         phrases.put(Where.ofLabel(entry.getKey()).orElseThrow(), phrases(entry.getValue()));
       }
     }
+    List<List<Phrase>> together = together(keys);
     List<String> css = selectors(keys);
     List<String> xpath = xpaths(keys);
     Optional<Rule.ShapeUse> shape = shape(keys);
     Optional<Rule.Regex> regex = regex(keys);
     if (phrases.isEmpty()
+        && together.isEmpty()
         && css.isEmpty()
         && xpath.isEmpty()
         && shape.isEmpty()
         && regex.isEmpty()) {
       throw yaml.fault(node, "needs a phrase, shape, regex, css or xpath");
     }
-    return new Rule.Matchers(phrases, shape, regex, css, xpath);
+    return new Rule.Matchers(phrases, together, shape, regex, css, xpath);
+  }
+
+  private List<List<Phrase>> together(Map<String, Node> keys) throws RuleFormatException {
+    Node node = keys.get("together");
+    if (node == null) {
+      return List.of();
+    }
+    List<Node> parts = yaml.sequence(node);
+    if (parts.size() < 2 || parts.size() > Rule.Matchers.MOST_TOGETHER) {
+      throw yaml.fault(node, "needs 2 to " + Rule.Matchers.MOST_TOGETHER + " lists of wording");
+    }
+    List<List<Phrase>> together = new ArrayList<>();
+    for (Node part : parts) {
+      together.add(phrases(part));
+    }
+    return together;
   }
 
   private List<String> selectors(Map<String, Node> keys) throws RuleFormatException {
@@ -284,7 +306,7 @@ final class PackReader {
     List<Phrase> phrases = new ArrayList<>();
     for (String written : yaml.strings(node)) {
       try {
-        phrases.add(Phrase.parse(written));
+        phrases.addAll(Phrase.parseAll(lists.fill(written)));
       } catch (IllegalArgumentException e) {
         throw yaml.fault(node, String.valueOf(e.getMessage()));
       }
@@ -339,7 +361,7 @@ final class PackReader {
     int most = DEFAULT_MAX_WORDS;
     if (matchers.selects()) {
       most = Integer.MAX_VALUE;
-    } else if (matchers.phrases().isEmpty()) {
+    } else if (matchers.phrases().isEmpty() && matchers.together().isEmpty()) {
       most = DEFAULT_MAX_WORDS_SHAPE;
     }
     return new Rule.Conditions(

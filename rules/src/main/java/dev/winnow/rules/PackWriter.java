@@ -48,6 +48,13 @@ final class PackWriter {
         list(out, 6, where.label(), phrases.stream().map(PackWriter::written).toList());
       }
     }
+    if (!rule.matchers().together().isEmpty()) {
+      out.append("    together:\n");
+      for (List<Phrase> some : rule.matchers().together()) {
+        List<String> written = some.stream().map(PackWriter::written).map(Quoted::of).toList();
+        out.append("      - [").append(String.join(", ", written)).append("]\n");
+      }
+    }
     list(out, 4, "css", rule.matchers().css());
     list(out, 4, "xpath", rule.matchers().xpath());
     if (rule.conditions().minWords() > 0) {

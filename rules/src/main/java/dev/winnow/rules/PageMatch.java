@@ -48,7 +48,8 @@ final class PageMatch {
   private int hitCount;
   private int words;
   private final PhraseTrie.Found found;
-  private final IntConsumer shapeFound = this::hit;
+  private final IntConsumer ruleFound = this::hit;
+  private final TogetherIndex.Look together;
   private int stamp;
 
   PageMatch(Matcher matcher, PageContext context, PageEvidence.Builder evidence) {
@@ -57,7 +58,8 @@ final class PageMatch {
     this.evidence = evidence;
     this.scope = new ScopeCheck(context);
     this.lastBlock = new int[matcher.rules.size()];
-    this.found = (phrase, from, to) -> hit(matcher.ruleOfPhrase[phrase]);
+    this.together = matcher.together.new Look();
+    this.found = (phrase, from, to) -> found(matcher.ruleOfPhrase[phrase]);
   }
 
   void run() {
@@ -88,7 +90,7 @@ final class PageMatch {
       tokens.read(text, 0, length, MOST_TOKENS);
       matcher.phrases.search(tokens, true, true, longOnly, found);
       if (words <= matcher.shapeWords) {
-        matcher.shapes.match(text, tokens, shapeFound);
+        matcher.shapes.match(text, tokens, ruleFound);
       }
     } else {
       tokens.read(text, 0, wordEnd(text, WINDOW), MOST_TOKENS);
@@ -96,7 +98,19 @@ final class PageMatch {
       tokens.read(text, wordEnd(text, length - WINDOW), length, MOST_TOKENS);
       matcher.phrases.search(tokens, false, true, longOnly, found);
     }
+    if (together.hasBegun()) {
+      tokens.read(text, 0, length, MOST_TOKENS);
+      together.finish(tokens, ruleFound);
+    }
     matchRegexes(text);
+  }
+
+  private void found(int owner) {
+    if (owner >= 0) {
+      hit(owner);
+    } else {
+      together.begin(~owner);
+    }
   }
 
   private static int wordEnd(String text, int from) {

@@ -83,6 +83,8 @@ public record Rule(
    * What a rule looks for.
    *
    * @param phrases wording, by where it must stand
+   * @param together lists of wording, of each of which something must stand in the block, in any
+   *     order; nothing is looked for if there are none
    * @param shape a form, if any
    * @param regex a pattern, if any
    * @param css selectors of elements whose blocks are meant
@@ -90,14 +92,19 @@ public record Rule(
    */
   public record Matchers(
       Map<Where, List<Phrase>> phrases,
+      List<List<Phrase>> together,
       Optional<ShapeUse> shape,
       Optional<Regex> regex,
       List<String> css,
       List<String> xpath) {
 
+    /** Most lists of wording that can be asked for together. */
+    static final int MOST_TOGETHER = 8;
+
     /** Copies the map and the lists. */
     public Matchers {
       phrases = Map.copyOf(phrases);
+      together = together.stream().map(List::copyOf).toList();
       css = List.copyOf(css);
       xpath = List.copyOf(xpath);
     }

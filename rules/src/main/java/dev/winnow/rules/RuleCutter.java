@@ -64,7 +64,9 @@ final class RuleCutter implements BlockCutter {
         for (Phrase phrase : matchers.phrases().getOrDefault(where, List.of())) {
           trie.add(phrase, where, true);
           ruleOfPhrase.add(rule);
-          addFirstWord(phrase.parts().get(0));
+          for (String wording : Phrase.wordings(phrase.parts().get(0))) {
+            addFirstWord(wording);
+          }
         }
       }
       matchers.shape().ifPresent(use -> shapes.add(number, use.name(), use.labels()));
@@ -79,7 +81,7 @@ final class RuleCutter implements BlockCutter {
         addFirst(WordHash.first(agency, 0, agency.length()));
       }
     } else {
-      addFirst(WordHash.of(part));
+      addFirst(WordHash.first(part, 0, part.length()));
     }
   }
 

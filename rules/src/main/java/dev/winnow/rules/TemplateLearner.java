@@ -248,6 +248,7 @@ public final class TemplateLearner {
                 Set.of(), Set.of(line.host), List.of(), Optional.empty(), Optional.empty()),
             new Rule.Matchers(
                 Map.of(whole ? Where.WHOLE : Where.START, List.of(new Phrase(parts, false))),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -1,6 +1,7 @@
 package dev.winnow.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ final class Yaml {
       }
     }
     return entries;
+  }
+
+  /** The entries of a mapping with keys of any name. */
+  Map<String, Node> entries(Node node) throws RuleFormatException {
+    Set<String> keys = new HashSet<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        keys.add(scalar(tuple.getKeyNode()));
+      }
+    }
+    return mapping(node, keys);
   }
 
   List<Node> sequence(Node node) throws RuleFormatException {

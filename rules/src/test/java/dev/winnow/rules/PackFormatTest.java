@@ -38,6 +38,9 @@ class PackFormatTest {
         "  - {id: a, valid: {until: soon}, phrase: {whole: x}} | 4 | must be a day",
         "  - {id: a, valid: {from: 2022-01-01, until: 2021-01-01}, phrase: {whole: x}} | 4 | ends",
         "  - {id: a, neighbours: {before: {kind: x}}, phrase: {whole: x}} | 4 | no kind",
+        "  - {id: a, phrase: {whole: '{boats} of'}} | 4 | no list of that name",
+        "  - {id: a, phrase: {whole: 'the (*3) ferry'}} | 4 | gap",
+        "  - {id: a, together: [[x]]} | 4 | needs 2 to 8 lists",
         "  - {id: a, phrase: {whole: x} | 5 | is no YAML",
       })
   void tellsTheLineAndTheReasonOfAFault(String rule, int line, String reason) {

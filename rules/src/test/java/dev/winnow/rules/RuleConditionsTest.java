@@ -54,6 +54,47 @@ class RuleConditionsTest {
   }
 
   @Test
+  void wordingThatCountsTogether() throws RuleFormatException {
+    String rule =
+        """
+          - id: together
+            max-words: 120
+            together:
+              - [ferry, "(night|day) boat"]
+              - ["our (quay|pier)", harbour]
+              - [you, your]
+            hits:
+              - "You will find the ferry at our quay."
+              - "Our pier is where your night boat lands."
+              - "Why the day boat does not stop at the island any more, nobody but the old keeper knows, who has told it to every child of the harbour by the stove; and of all the places on this long and lonely coast our pier is the one where you wait, whatever the tables say of tide and wind and moon."
+            misses:
+              - "You will find the ferry at their quay."
+              - "The ferry lands in the harbour."
+              - "You wait in the harbour."
+              - "Harbour, ferry"
+        """;
+    assertThat(reasons(rule)).isEmpty();
+  }
+
+  @Test
+  void listsOfThePack() throws RuleFormatException {
+    String pack =
+        """
+        pack: test
+        kind: related
+        lists:
+          boats: [boats, grey ferries]
+          more: [more, all]
+        rules:
+          - id: lists
+            phrase: {whole: "({more}|the other) {boats} (here|)"}
+            hits: [More boats, All grey ferries here, The other boats]
+            misses: [More ferries, The boats here]
+        """;
+    assertThat(RuleChecker.check(RulePacks.parse("test.yaml", pack))).isEmpty();
+  }
+
+  @Test
   void neighboursByWhatTheySayAndByWhatTheyAre() throws RuleFormatException {
     String rules =
         """

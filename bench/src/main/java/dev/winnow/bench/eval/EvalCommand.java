@@ -113,7 +113,7 @@ public final class EvalCommand implements Callable<Integer> {
       run.put(collection.name(), pages);
       before.ifPresent(
           saved -> out.println(saved.compare(collection.name(), pages, LISTED_CHANGES)));
-      out.print(new WorstPages(winnow, input, collection).describe(pages, worst));
+      out.print(new WorstPages(id -> winnow, input, collection).describe(pages, worst));
       out.println();
       out.flush();
     }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells what went wrong on the pages with the lowest scores. */
-final class WorstPages {
+public final class WorstPages {
 
   /** Characters shown of a block. */
   private static final int EXCERPT = 100;
@@ -21,19 +22,25 @@ final class WorstPages {
   /** Blocks shown of a page in each direction. */
   private static final int BLOCKS = 25;
 
-  private final Winnow winnow;
+  private final Function<String, Winnow> winnow;
   private final Input input;
   private final Map<String, Page> pages = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  WorstPages(Winnow winnow, Input input, PageCollection collection) {
+  /**
+   * Of pages of one collection.
+   *
+   * @param winnow what cleaned the page of this id
+   * @param input what of a page is cleaned
+   */
+  public WorstPages(Function<String, Winnow> winnow, Input input, PageCollection collection) {
     this.winnow = winnow;
     this.input = input;
     collection.pages().forEach(page -> pages.put(page.id(), page));
   }
 
   /** The account of the {@code count} lowest of these pages, lowest first. */
-  String describe(List<PageScore> scores, int count) {
+  public String describe(List<PageScore> scores, int count) {
     scores.stream()
         .sorted(Comparator.comparingDouble(PageScore::score).thenComparing(PageScore::id))
         .limit(count)
@@ -57,7 +64,7 @@ final class WorstPages {
       out.append("  no result\n");
       return;
     }
-    Extraction extraction = winnow.clean(input.of(page.get()));
+    Extraction extraction = winnow.apply(score.id()).clean(input.of(page.get()));
     if (extraction instanceof Extraction.Extracted extracted) {
       snippets(score);
       String truth = score.page().truth().text().orElse("");

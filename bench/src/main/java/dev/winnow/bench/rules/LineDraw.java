@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Draws lines from the heads and tails of dumps: of each page at most one, of those that the page's
- * true text does not say and that are not its title. The same dumps, truths and seed give the same
- * lines.
+ * Draws lines from the heads and tails of dumps: of each page one or a few, of those that the
+ * page's true text does not say and that are not its title. The same dumps, truths and seed give
+ * the same lines.
  */
 final class LineDraw {
 
@@ -71,21 +71,30 @@ final class LineDraw {
   /**
    * Draws so many lines, or as many as there are.
    *
-   * @param apart a sample from whose hosts nothing is drawn
+   * @param perPage most lines of one page; no two of them say the same
+   * @param apart samples from whose hosts nothing is drawn
+   * @param except samples whose lines are not drawn again, wherever they stand
    */
-  List<LineMark> draw(int count, long seed, List<LineMark> apart) {
+  List<LineMark> draw(
+      int count, int perPage, long seed, List<LineMark> apart, List<LineMark> except) {
     Set<String> left = new HashSet<>();
     apart.forEach(mark -> left.add(hosts.getOrDefault(mark.id(), "")));
+    Set<String> known = new HashSet<>();
+    except.forEach(mark -> known.add(mark.hash()));
     List<String> pages = new ArrayList<>(byPage.keySet());
     Random random = new Random(seed);
     Collections.shuffle(pages, random);
     List<LineMark> drawn = new ArrayList<>();
     for (String page : pages) {
-      List<LineMark> marks = byPage.getOrDefault(page, List.of());
-      if (drawn.size() < count
-          && !marks.isEmpty()
-          && !left.contains(hosts.getOrDefault(page, ""))) {
-        drawn.add(marks.get(random.nextInt(marks.size())));
+      if (left.contains(hosts.getOrDefault(page, ""))) {
+        continue;
+      }
+      List<LineMark> marks = new ArrayList<>(byPage.getOrDefault(page, List.of()));
+      marks.removeIf(mark -> known.contains(mark.hash()));
+      for (int i = 0; i < perPage && drawn.size() < count && !marks.isEmpty(); i++) {
+        LineMark mark = marks.get(random.nextInt(marks.size()));
+        drawn.add(mark);
+        marks.removeIf(other -> other.hash().equals(mark.hash()));
       }
     }
     return drawn;

@@ -5,6 +5,7 @@ import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
+import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,48 +55,79 @@ final class LineRecall {
     lacking++;
   }
 
+  /** What is known of one line, in characters. */
+  private static final class Line {
+    private final LineMark mark;
+    private final int from;
+    private final int to;
+    private double words;
+    private double rules;
+    private double groups;
+    private double gone;
+    private boolean named;
+
+    Line(LineMark mark, int from, int to) {
+      this.mark = mark;
+      this.from = from;
+      this.to = to;
+    }
+
+    void add(TextBlock block, List<Evidence> evidence, boolean kept) {
+      int start = Math.max(from, block.span().start());
+      int end = Math.min(to, block.span().end());
+      if (start >= end) {
+        return;
+      }
+      double share = end - start;
+      words += share;
+      boolean known = isKnown(evidence);
+      named |= known && isOfKind(evidence, mark.label());
+      rules += known ? share : 0;
+      groups += known || isBelowHeading(evidence) ? share : 0;
+      gone += kept ? 0 : share;
+    }
+  }
+
   /**
    * Counts a line: rules know it if they know half of it, or the part that is what it is called.
    *
    * @param from index of its first character in the record's text
    * @param to index behind its last one
    */
-  void add(LineMark mark, Extraction extraction, String line, int from, int to) {
-    double words = 0;
-    double rules = 0;
-    double groups = 0;
-    double gone = 0;
-    boolean named = false;
-    if (extraction instanceof Extraction.Extracted article) {
-      for (Decision decision : article.decisions()) {
-        int start = Math.max(from, decision.block().span().start());
-        int end = Math.min(to, decision.block().span().end());
-        if (start < end) {
-          double share = end - start;
-          words += share;
-          boolean known = isKnown(decision);
-          named |= known && isOfKind(decision, mark.label());
-          rules += known ? share : 0;
-          groups += known || isBelowHeading(decision) ? share : 0;
-          gone += decision.kept() ? 0 : share;
-        }
-      }
+  void add(LineMark mark, Extraction.Extracted article, String text, int from, int to) {
+    Line line = new Line(mark, from, to);
+    for (Decision decision : article.decisions()) {
+      line.add(decision.block(), decision.evidence(), decision.kept());
     }
+    add(line, text);
+  }
+
+  /** Counts a line of a record that holds no article; all of it is gone. */
+  void add(LineMark mark, RuleLook look, String text, int from, int to) {
+    Line line = new Line(mark, from, to);
+    for (int block = 0; block < look.blocks().size(); block++) {
+      line.add(look.blocks().get(block), look.evidence().get(block), false);
+    }
+    add(line, text);
+  }
+
+  private void add(Line line, String text) {
+    LineMark mark = line.mark;
     Count count = byLabel.computeIfAbsent(mark.label(), label -> new Count());
     count.lines++;
-    boolean caught = named || (words > 0 && 2 * rules >= words);
+    boolean caught = line.named || (line.words > 0 && 2 * line.rules >= line.words);
     count.byRules += caught ? 1 : 0;
-    count.withGroups += caught || (words > 0 && 2 * groups >= words) ? 1 : 0;
-    count.gone += words > 0 && 2 * gone >= words ? 1 : 0;
+    count.withGroups += caught || (line.words > 0 && 2 * line.groups >= line.words) ? 1 : 0;
+    count.gone += line.words > 0 && 2 * line.gone >= line.words ? 1 : 0;
     if (mark.label().equals(CONTENT) == caught) {
       missed.add(
           String.join(
-              "\t", mark.label(), mark.dump(), mark.id(), String.valueOf(mark.line()), line));
+              "\t", mark.label(), mark.dump(), mark.id(), String.valueOf(mark.line()), text));
     }
   }
 
-  private static boolean isKnown(Decision decision) {
-    for (Evidence known : decision.evidence()) {
+  private static boolean isKnown(List<Evidence> evidence) {
+    for (Evidence known : evidence) {
       if (known instanceof Evidence.RuleHit hit
           && hit.weight() >= KNOWN
           && hit.kind().fate() != Fate.TEXT) {
@@ -106,8 +138,8 @@ final class LineRecall {
   }
 
   /** Whether a rule takes the block for what the line is: a caption's line ends in its credit. */
-  private static boolean isOfKind(Decision decision, String label) {
-    for (Evidence known : decision.evidence()) {
+  private static boolean isOfKind(List<Evidence> evidence, String label) {
+    for (Evidence known : evidence) {
       if (known instanceof Evidence.RuleHit hit
           && hit.weight() >= KNOWN
           && hit.kind().label().equals(label)) {
@@ -118,8 +150,8 @@ final class LineRecall {
   }
 
   /** Whether a rule that knows a heading reaches the block. */
-  private static boolean isBelowHeading(Decision decision) {
-    for (Evidence known : decision.evidence()) {
+  private static boolean isBelowHeading(List<Evidence> evidence) {
+    for (Evidence known : evidence) {
       if (known instanceof Evidence.Shape shape
           && (shape.source().equals("structure/section") || shape.source().equals("structure/rest"))
           && shape.weight() >= KNOWN) {

@@ -3,6 +3,7 @@ package dev.winnow.bench.rules;
 import dev.winnow.bench.Cleaners;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
+import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.source.RawDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,7 +36,15 @@ public final class RuleRecallCommand implements Callable<Integer> {
 
   /** The samples that come with the bench: rules were made after all of them but the last. */
   private static final List<String> BUNDLED =
-      List.of("sample-1.tsv", "sample-2.tsv", "sample-3.tsv", "sample-4.tsv");
+      List.of(
+          "sample-1.tsv",
+          "sample-2.tsv",
+          "sample-3.tsv",
+          "sample-4.tsv",
+          "sample-5.tsv",
+          "sample-6.tsv",
+          "sample-7.tsv",
+          "sample-8.tsv");
 
   @Parameters(arity = "1..*", paramLabel = "DUMP", description = "Lines of id, url and text.")
   private List<Path> dumps = new ArrayList<>();
@@ -66,11 +75,17 @@ public final class RuleRecallCommand implements Callable<Integer> {
     for (DumpRecord record : DumpRecord.readAll(dumps)) {
       records.put(record.dump() + '/' + record.id(), record);
     }
+    Knowledge knowledge = cleaners.knowledge();
     Winnow winnow = cleaners.create();
     for (Map.Entry<String, List<LineMark>> sample : samples().entrySet()) {
       LineRecall recall = new LineRecall();
       for (LineMark mark : sample.getValue()) {
-        add(mark, records.get(mark.dump() + '/' + mark.id()), winnow, recall);
+        DumpRecord record = records.get(mark.dump() + '/' + mark.id());
+        if (record == null || !isSaid(mark, record)) {
+          recall.addLacking();
+        } else {
+          add(mark, record, winnow, knowledge, recall);
+        }
       }
       out.println(sample.getKey());
       recall.report(missed).forEach(out::println);
@@ -80,24 +95,29 @@ public final class RuleRecallCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static boolean isSaid(LineMark mark, DumpRecord record) {
+    List<String> lines = record.lines();
+    return mark.line() <= lines.size()
+        && LineMark.hash(lines.get(mark.line() - 1)).equals(mark.hash());
+  }
+
   private static void add(
-      LineMark mark, @Nullable DumpRecord record, Winnow winnow, LineRecall recall) {
-    List<String> lines = record == null ? List.of() : record.lines();
-    if (record == null
-        || mark.line() > lines.size()
-        || !LineMark.hash(lines.get(mark.line() - 1)).equals(mark.hash())) {
-      recall.addLacking();
-      return;
-    }
+      LineMark mark, DumpRecord record, Winnow winnow, Knowledge knowledge, LineRecall recall) {
+    List<String> lines = record.lines();
     int from = 0;
     for (String before : lines.subList(0, mark.line() - 1)) {
       from += before.length() + 1;
     }
+    String line = lines.get(mark.line() - 1);
+    int to = from + line.length();
     RawDocument document = RawDocument.text(record.id(), record.text());
     Extraction extraction =
         winnow.clean(record.url().isEmpty() ? document : document.withUrl(record.url()));
-    String line = lines.get(mark.line() - 1);
-    recall.add(mark, extraction, line, from, from + line.length());
+    if (extraction instanceof Extraction.Extracted article) {
+      recall.add(mark, article, line, from, to);
+    } else {
+      recall.add(mark, RuleLook.at(record, knowledge), line, from, to);
+    }
   }
 
   private Map<String, List<LineMark>> samples() throws IOException {

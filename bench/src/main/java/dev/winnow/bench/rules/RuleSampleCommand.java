@@ -48,6 +48,18 @@ public final class RuleSampleCommand implements Callable<Integer> {
       description = "A sample from whose hosts nothing is drawn; may be given more than once.")
   private List<Path> apart = new ArrayList<>();
 
+  @Option(
+      names = "--except",
+      paramLabel = "FILE",
+      description = "A sample whose lines are not drawn again; may be given more than once.")
+  private List<Path> except = new ArrayList<>();
+
+  @Option(
+      names = "--per-page",
+      paramLabel = "N",
+      description = "Most lines of one page; default ${DEFAULT-VALUE}.")
+  private int perPage = 1;
+
   @Option(names = "--show", description = "Print each line's text behind its row.")
   private boolean show;
 
@@ -63,7 +75,8 @@ public final class RuleSampleCommand implements Callable<Integer> {
     List<DumpRecord> records = DumpRecord.readAll(dumps);
     Map<String, List<String>> texts = new HashMap<>();
     records.forEach(record -> texts.put(record.dump() + '/' + record.id(), record.lines()));
-    List<LineMark> drawn = new LineDraw(records, truths()).draw(count, seed, apart());
+    List<LineMark> drawn =
+        new LineDraw(records, truths()).draw(count, perPage, seed, marks(apart), marks(except));
     for (LineMark mark : drawn) {
       List<String> lines = texts.getOrDefault(mark.dump() + '/' + mark.id(), List.of());
       String text = mark.line() <= lines.size() ? lines.get(mark.line() - 1) : "";
@@ -73,9 +86,9 @@ public final class RuleSampleCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<LineMark> apart() throws IOException {
+  private static List<LineMark> marks(List<Path> samples) throws IOException {
     List<LineMark> marks = new ArrayList<>();
-    for (Path sample : apart) {
+    for (Path sample : samples) {
       marks.addAll(RuleRecallCommand.marks(Files.readAllLines(sample)));
     }
     return marks;

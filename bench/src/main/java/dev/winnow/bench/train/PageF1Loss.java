@@ -29,19 +29,12 @@ final class PageF1Loss implements IObjective {
   private final float[] labels;
   private final float[] words;
   private final int[] pages;
-  private final int count;
-  private final double[] trueWords;
 
   /** The loss of these rows. */
   PageF1Loss(TrainingRows rows) {
     labels = rows.labels;
     words = rows.words;
     pages = rows.pages;
-    count = pages.length == 0 ? 0 : pages[pages.length - 1] + 1;
-    trueWords = new double[count];
-    for (int i = 0; i < pages.length; i++) {
-      trueWords[pages[i]] += labels[i] * words[i];
-    }
   }
 
   @Override
@@ -55,22 +48,45 @@ final class PageF1Loss implements IObjective {
 
   /** First and second derivatives of the loss by each row's margin. */
   List<float[]> gradients(float[] probability) {
-    double[] common = new double[count];
-    double[] kept = new double[count];
-    for (int i = 0; i < pages.length; i++) {
-      common[pages[i]] += labels[i] * words[i] * probability[i];
-      kept[pages[i]] += words[i] * probability[i];
-    }
     float[] first = new float[labels.length];
     float[] second = new float[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      int page = pages[i];
-      double sum = trueWords[page] + kept[page];
-      double f1 = 2 * common[page] / sum;
-      double cost = PAGE_WEIGHT * words[i] * (labels[i] == 1 ? 2 - f1 : f1) / sum;
-      first[i] = (float) (cost * (probability[i] - labels[i]));
-      second[i] = (float) (cost * Math.max(LEAST_CURVATURE, probability[i] * (1 - probability[i])));
+    int to;
+    for (int from = 0; from < labels.length; from = to) {
+      to = from + 1;
+      while (to < labels.length && pages[to] == pages[from]) {
+        to++;
+      }
+      float[] costs = costs(probability, labels, words, from, to);
+      for (int i = from; i < to; i++) {
+        double cost = PAGE_WEIGHT * costs[i - from];
+        double curvature = probability[i] * (1 - probability[i]);
+        first[i] = (float) (cost * (probability[i] - labels[i]));
+        second[i] = (float) (cost * Math.max(LEAST_CURVATURE, curvature));
+      }
     }
     return List.of(first, second);
+  }
+
+  /**
+   * What the blocks of a page cost: the change of its F1 by a word that is kept, times the block's
+   * words.
+   *
+   * @param labels 1 for content, otherwise 0
+   * @param from the page's first block
+   * @param to behind its last
+   */
+  static float[] costs(float[] probability, float[] labels, float[] words, int from, int to) {
+    double common = 0;
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      common += labels[i] * words[i] * probability[i];
+      sum += words[i] * (labels[i] + probability[i]);
+    }
+    float[] costs = new float[to - from];
+    for (int i = from; i < to && sum > 0; i++) {
+      double f1 = 2 * common / sum;
+      costs[i - from] = (float) (words[i] * (labels[i] == 1 ? 2 - f1 : f1) / sum);
+    }
+    return costs;
   }
 }

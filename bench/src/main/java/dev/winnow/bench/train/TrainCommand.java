@@ -1,7 +1,10 @@
 package dev.winnow.bench.train;
 
-import dev.winnow.bench.data.Output;
 import dev.winnow.bench.data.PageCollection;
+import dev.winnow.bench.eval.Input;
+import dev.winnow.bench.eval.PageScore;
+import dev.winnow.bench.eval.SavedRun;
+import dev.winnow.bench.eval.WorstPages;
 import dev.winnow.bench.score.ScoreTable;
 import dev.winnow.bench.score.Scores;
 import dev.winnow.core.evidence.Knowledge;
@@ -37,6 +40,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
 
+  /** Sizes of the net's layers: half or twice as much changes its figures by less than 0.002. */
+  private static final int EMBEDDING = 32;
+
+  private static final int STATE = 24;
+  private static final int HIDDEN = 16;
+
   @Parameters(arity = "1..*", paramLabel = "COLLECTION", description = "Folders of pages.")
   private List<Path> folders = new ArrayList<>();
 
@@ -44,7 +53,7 @@ public final class TrainCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--name", description = "Name and version of the model; ${DEFAULT-VALUE}.")
-  private String name = "blocks-2";
+  private String name = "blocks-3";
 
   @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
   private int trees = 180;
@@ -56,6 +65,25 @@ public final class TrainCommand implements Callable<Integer> {
           "The most telling features that a model looks at; they are found by a first training."
               + " Default ${DEFAULT-VALUE}.")
   private int features = 200;
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      description = "Account for the N lowest pages of each collection, out of fold.")
+  private int worst;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Keep the run out of fold; eval --against compares with it.")
+  private Optional<Path> save = Optional.empty();
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      description =
+          "How often the net sees each page; 0 learns trees alone. Default ${DEFAULT-VALUE}.")
+  private int epochs = 12;
 
   @Option(names = "--no-rules", description = "Leave the bundled rules out.")
   private boolean noRules;
@@ -76,13 +104,17 @@ public final class TrainCommand implements Callable<Integer> {
     }
     Knowledge knowledge = noRules ? Knowledge.NONE : RulePacks.bundled();
     TreeBooster booster = new TreeBooster(trees, options.depth, options.seed);
-    Trainer trainer = new Trainer(collections, knowledge, booster, options.without, features);
+    Trainer trainer =
+        new Trainer(collections, knowledge, booster, net(), options.without, features);
     say(log, trainer.pages() + " pages to learn from");
     Map<String, String> origin = origin(collections);
     if (options.folds > 1) {
-      List<Map<String, Output>> outputs = trainer.outOfFold(options.folds, line -> say(log, line));
-      for (int i = 0; i < collections.size(); i++) {
-        report(collections.get(i), outputs.get(i), origin, log);
+      Map<String, List<PageScore>> run = new LinkedHashMap<>();
+      for (OutOfFold result : trainer.outOfFold(options.folds, line -> say(log, line))) {
+        run.put(result.collection().name(), report(result, origin, log));
+      }
+      if (save.isPresent()) {
+        SavedRun.write(save.get(), run);
       }
     }
     if (out.isPresent()) {
@@ -95,17 +127,20 @@ public final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Optional<NetTrainer> net() {
+    return epochs == 0
+        ? Optional.empty()
+        : Optional.of(new NetTrainer(features, EMBEDDING, STATE, HIDDEN, epochs, options.seed));
+  }
+
   private static void say(PrintWriter log, String line) {
     log.println(line);
     log.flush();
   }
 
-  private static void report(
-      PageCollection collection,
-      Map<String, Output> outputs,
-      Map<String, String> origin,
-      PrintWriter log) {
-    Scores scores = Scores.of(collection.truths(), outputs);
+  private List<PageScore> report(OutOfFold result, Map<String, String> origin, PrintWriter log) {
+    PageCollection collection = result.collection();
+    Scores scores = Scores.of(collection.truths(), result.outputs());
     say(
         log,
         ScoreTable.format(
@@ -120,6 +155,9 @@ public final class TrainCommand implements Callable<Integer> {
                 origin.put(
                     "words-f1-" + collection.name(),
                     String.format(Locale.ROOT, "%.4f out of fold", f1)));
+    List<PageScore> pages = PageScore.all(scores.pages());
+    say(log, new WorstPages(result::winnow, Input.HTML, collection).describe(pages, worst));
+    return pages;
   }
 
   private Map<String, String> origin(List<PageCollection> collections) throws IOException {

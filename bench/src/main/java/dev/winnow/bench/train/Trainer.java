@@ -1,6 +1,5 @@
 package dev.winnow.bench.train;
 
-import dev.winnow.bench.data.Output;
 import dev.winnow.bench.data.Page;
 import dev.winnow.bench.data.PageCollection;
 import dev.winnow.bench.data.PageTruth;
@@ -12,14 +11,15 @@ import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.score.BlockModel;
 import dev.winnow.core.score.FeatureCatalog;
 import dev.winnow.core.score.ModelScorer;
+import dev.winnow.core.score.RecurrentNet;
 import dev.winnow.core.score.TreeModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Learns models from collections, and judges each on pages of sites that it has not seen. */
@@ -28,6 +28,7 @@ final class Trainer {
   private final List<PageCollection> collections;
   private final Knowledge knowledge;
   private final TreeBooster booster;
+  private final Optional<NetTrainer> net;
   private final int[] columns;
   private final int most;
   private final List<Sample> samples = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Trainer {
   /**
    * Reads the pages.
    *
+   * @param net learns a net beside the trees; empty for trees alone
    * @param without groups of features, or single ones, that are left out
    * @param most how many features a model looks at
    */
@@ -42,11 +44,13 @@ final class Trainer {
       List<PageCollection> collections,
       Knowledge knowledge,
       TreeBooster booster,
+      Optional<NetTrainer> net,
       List<String> without,
       int most) {
     this.collections = collections;
     this.knowledge = knowledge;
     this.booster = booster;
+    this.net = net;
     this.most = most;
     List<FeatureCatalog.Feature> features = FeatureCatalog.features();
     columns =
@@ -82,30 +86,29 @@ final class Trainer {
    * What the cleaner makes of each page with a model that has seen no page of its site.
    *
    * @param progress told of each fold
-   * @return outputs by page id for each collection
+   * @return for each collection
    */
-  List<Map<String, Output>> outOfFold(int count, Consumer<String> progress) {
+  List<OutOfFold> outOfFold(int count, Consumer<String> progress) {
     List<String> urls = new ArrayList<>();
     collections.forEach(c -> c.pages().forEach(page -> urls.add(url(page))));
     Folds folds = new Folds(urls, count, booster.seed());
-    List<Map<String, Output>> outputs = new ArrayList<>();
-    collections.forEach(collection -> outputs.add(new LinkedHashMap<>()));
+    List<OutOfFold> results = collections.stream().map(OutOfFold::new).toList();
     for (int fold = 0; fold < count; fold++) {
       int held = fold;
       List<Sample> others =
           samples.stream().filter(sample -> folds.of(sample.url()) != held).toList();
       ModelScorer scorer = new ModelScorer(model("fold", Map.of(), others));
       Winnow winnow = Winnow.builder().knowledge(knowledge).pageScorer(scorer).build();
-      for (int i = 0; i < collections.size(); i++) {
-        PageCollection collection = collections.get(i);
+      for (OutOfFold result : results) {
+        PageCollection collection = result.collection();
         List<Page> pages =
             collection.pages().stream().filter(page -> folds.of(url(page)) == held).toList();
         PageCollection part = new PageCollection(collection.name(), pages, collection.truths());
-        outputs.get(i).putAll(CleanRun.of(part, Input.HTML, winnow, 1).outputs());
+        result.add(CleanRun.of(part, Input.HTML, winnow, 1).outputs(), winnow);
       }
       progress.accept("fold " + (fold + 1) + " of " + count + ": " + others.size() + " pages");
     }
-    return outputs;
+    return results;
   }
 
   private static String url(Page page) {
@@ -114,9 +117,17 @@ final class Trainer {
 
   private BlockModel model(String name, Map<String, String> origin, List<Sample> from) {
     int[] best = booster.best(TrainingRows.of(from, columns, booster.seed()), most, Loss.PAGES);
-    int[] used = Arrays.stream(best).map(i -> columns[i]).toArray();
+    int[] used = Arrays.stream(best).sorted().map(i -> columns[i]).toArray();
     TreeModel trees = booster.learn(TrainingRows.of(from, used, booster.seed()), Loss.PAGES);
     List<String> names = Arrays.stream(used).mapToObj(FeatureCatalog.names()::get).toList();
-    return new BlockModel(name, origin, names, trees);
+    Optional<RecurrentNet> learnt = net.map(trainer -> learn(trainer, from, used, best));
+    return new BlockModel(name, origin, names, trees, learnt);
+  }
+
+  /** A net that looks at the best of the features that are used. */
+  private RecurrentNet learn(NetTrainer trainer, List<Sample> from, int[] used, int[] best) {
+    int[] seen = Arrays.stream(best).limit(trainer.features()).map(i -> columns[i]).toArray();
+    int[] places = Arrays.stream(seen).map(column -> Arrays.binarySearch(used, column)).toArray();
+    return trainer.learn(from, seen, places);
   }
 }

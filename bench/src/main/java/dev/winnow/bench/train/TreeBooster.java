@@ -69,7 +69,7 @@ record TreeBooster(int trees, int depth, long seed) {
 
   /**
    * The columns that a first model with half as many trees makes most of, by the loss that asking
-   * them saves; in rising order.
+   * them saves; the best first.
    */
   int[] best(TrainingRows rows, int count, Loss loss) {
     TreeBooster first = new TreeBooster(Math.max(1, trees / 2), depth, seed);
@@ -79,7 +79,7 @@ record TreeBooster(int trees, int depth, long seed) {
       order.add(i);
     }
     order.sort(Comparator.comparing(column -> -gains.getOrDefault("f" + column, 0.0)));
-    return order.stream().limit(count).mapToInt(column -> column).sorted().toArray();
+    return order.stream().limit(count).mapToInt(column -> column).toArray();
   }
 
   private Map<String, Double> gains(TrainingRows rows, Loss loss) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LineSampleTest {
@@ -50,7 +51,7 @@ class LineSampleTest {
 
   @Test
   void oneLineAPageThatTheTruthDoesNotSay() {
-    List<LineMark> drawn = draw(8).draw(20, 1, List.of());
+    List<LineMark> drawn = draw(8).draw(20, 1, 1, List.of(), List.of());
     assertThat(drawn).extracting(LineMark::id).doesNotHaveDuplicates().hasSize(8);
     assertThat(drawn).extracting(LineMark::hash).doesNotContain(LineMark.hash("Ferry back"));
     assertThat(drawn).filteredOn(mark -> mark.dump().equals("a")).allMatch(m -> m.line() != 3);
@@ -59,16 +60,35 @@ class LineSampleTest {
 
   @Test
   void theSeedDecides() {
-    assertThat(draw(8).draw(5, 7, List.of())).isEqualTo(draw(8).draw(5, 7, List.of()));
-    assertThat(draw(8).draw(5, 7, List.of())).isNotEqualTo(draw(8).draw(5, 8, List.of()));
+    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of()))
+        .isEqualTo(draw(8).draw(5, 1, 7, List.of(), List.of()));
+    assertThat(draw(8).draw(5, 1, 7, List.of(), List.of()))
+        .isNotEqualTo(draw(8).draw(5, 1, 8, List.of(), List.of()));
   }
 
   @Test
   void whatStandsApartIsOfOtherHosts() {
-    List<LineMark> first = draw(8).draw(2, 1, List.of());
-    List<LineMark> second = draw(8).draw(20, 2, first);
+    List<LineMark> first = draw(8).draw(2, 1, 1, List.of(), List.of());
+    List<LineMark> second = draw(8).draw(20, 1, 2, first, List.of());
     assertThat(second).isNotEmpty();
     assertThat(hosts(second)).doesNotContainAnyElementsOf(hosts(first));
+  }
+
+  @Test
+  void aFewLinesOfAPageSayDifferentThings() {
+    List<LineMark> drawn = draw(8).draw(100, 3, 1, List.of(), List.of());
+    assertThat(drawn).hasSize(24);
+    assertThat(drawn.stream().map(mark -> mark.id() + ' ' + mark.hash())).doesNotHaveDuplicates();
+    assertThat(draw(8).draw(10, 3, 1, List.of(), List.of())).isEqualTo(drawn.subList(0, 10));
+  }
+
+  @Test
+  void linesThatWereDrawnBeforeAreLeftOutWhereverTheyStand() {
+    List<LineMark> first = draw(8).draw(100, 1, 1, List.of(), List.of());
+    List<LineMark> second = draw(8).draw(100, 3, 2, List.of(), first);
+    assertThat(second).isNotEmpty();
+    assertThat(second.stream().map(LineMark::hash))
+        .doesNotContainAnyElementsOf(first.stream().map(LineMark::hash).toList());
   }
 
   private static List<Integer> hosts(List<LineMark> marks) {
@@ -87,7 +107,8 @@ class LineSampleTest {
   void rulesAreCountedByLabel() {
     String text = STORY + "\nShare this article\nThe mill stood still.";
     Winnow winnow = Winnow.builder().knowledge(RulePacks.bundled()).build();
-    Extraction extraction = winnow.clean(RawDocument.text("p", text));
+    Extraction.Extracted extraction =
+        (Extraction.Extracted) winnow.clean(RawDocument.text("p", text));
     LineRecall recall = new LineRecall();
     add(recall, "share", "Share this article", text, extraction);
     add(recall, "share", "The mill stood still.", text, extraction);
@@ -103,15 +124,29 @@ class LineSampleTest {
   }
 
   private static void add(
-      LineRecall recall, String label, String line, String text, Extraction extraction) {
+      LineRecall recall, String label, String line, String text, Extraction.Extracted extraction) {
     int from = text.indexOf(line);
     LineMark mark = new LineMark("a", "p", 1, LineMark.hash(line), label);
     recall.add(mark, extraction, line, from, from + line.length());
   }
 
   @Test
+  void rulesAreAskedOfRecordsWithoutAnArticleToo() {
+    String text = "Share this article\nThe mill";
+    DumpRecord record = new DumpRecord("a", "p", "", text);
+    LineRecall recall = new LineRecall();
+    for (String line : record.lines()) {
+      int from = text.indexOf(line);
+      LineMark mark = new LineMark("a", "p", 1, LineMark.hash(line), "share");
+      recall.add(mark, RuleLook.at(record, RulePacks.bundled()), line, from, from + line.length());
+    }
+    assertThat(recall.report(false))
+        .anySatisfy(row -> assertThat(row).matches("share +2 +1 +0\\.500 +1 +2"));
+  }
+
+  @Test
   void theBundledSamplesAreWhole() throws Exception {
-    for (String name : List.of("sample-1.tsv", "sample-2.tsv", "sample-3.tsv", "sample-4.tsv")) {
+    for (String name : IntStream.rangeClosed(1, 8).mapToObj(i -> "sample-" + i + ".tsv").toList()) {
       try (var in = LineRecall.class.getResourceAsStream(name)) {
         assertThat(in).isNotNull();
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

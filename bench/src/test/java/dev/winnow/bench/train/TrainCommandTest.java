@@ -72,9 +72,18 @@ class TrainCommandTest {
   private static String train(Path collection, Path file, String... options) {
     StringWriter out = new StringWriter();
     CommandLine command = Bench.commandLine().setOut(new PrintWriter(out));
-    String[] arguments = new String[options.length + 8];
+    String[] arguments = new String[options.length + 10];
     String[] first = {
-      "train", collection.toString(), "--out", file.toString(), "--trees", "8", "--depth", "3"
+      "train",
+      collection.toString(),
+      "--out",
+      file.toString(),
+      "--trees",
+      "8",
+      "--depth",
+      "3",
+      "--epochs",
+      "60"
     };
     System.arraycopy(first, 0, arguments, 0, first.length);
     System.arraycopy(options, 0, arguments, first.length, options.length);

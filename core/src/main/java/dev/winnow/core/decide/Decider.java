@@ -39,6 +39,9 @@ public final class Decider {
 
   private static final int BEHIND_ARTICLE = 3;
 
+  /** The same for a line that says of itself that it lists tags: share bars stand before it. */
+  private static final int TAGS_BEHIND_ARTICLE = 10;
+
   /** Weight from which the place of a block makes it what a reader says. */
   private static final double SURE_COMMENT = 0.9;
 
@@ -102,7 +105,8 @@ public final class Decider {
           ? new Claim(BlockKind.OTHER, claim.weight(), claim.protection(), claim.evidence())
           : claim;
     }
-    return comment || !article.isNear(block.index()) ? claim.weakened() : claim;
+    int behind = claim.kind() == BlockKind.TAGS ? TAGS_BEHIND_ARTICLE : BEHIND_ARTICLE;
+    return comment || !article.isNear(block.index(), behind) ? claim.weakened() : claim;
   }
 
   /** Whether something only stands where comments are: a name, a time, a count of votes. */
@@ -116,8 +120,8 @@ public final class Decider {
   private record Extent(int first, int last) {
 
     /** Whether a fact at this block is the article's; what is further away is another's. */
-    boolean isNear(int block) {
-      return block >= first - BEFORE_ARTICLE && block <= last + BEHIND_ARTICLE;
+    boolean isNear(int block, int behind) {
+      return block >= first - BEFORE_ARTICLE && block <= last + behind;
     }
   }
 

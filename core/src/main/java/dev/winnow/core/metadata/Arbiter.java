@@ -219,7 +219,12 @@ final class Arbiter {
   List<Candidate> authors() {
     List<String> headlines =
         facts.of(FactKind.HEADLINE).stream().limit(MAX_HEADLINES).map(Candidate::value).toList();
-    return new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames, headlines).choose();
+    AuthorChoice choice = new AuthorChoice(facts.of(FactKind.AUTHOR), siteNames, headlines);
+    List<Candidate> authors = choice.choose();
+    if (choice.isCapped()) {
+      facts.notice("author: more than " + AuthorNames.MAX_NAMES + " names, the rest left out");
+    }
+    return authors;
   }
 
   /**
@@ -240,7 +245,7 @@ final class Arbiter {
   }
 
   private void addBody(Map<String, Candidate> found, String body, Candidate stated) {
-    String name = AuthorNames.withoutDesk(body);
+    String name = Newsrooms.withoutDesk(body);
     boolean own = siteNames.contains(Strings.squeezed(name));
     if (!own && (name.equals(body) || name.indexOf(' ') > 0) && !Agencies.isAgency(body)) {
       found.putIfAbsent(Strings.key(body), stated.withValue(body));

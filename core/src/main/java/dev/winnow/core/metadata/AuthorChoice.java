@@ -154,7 +154,7 @@ final class AuthorChoice {
         merged.add(name);
       }
     }
-    if (shown.size() <= MAX_SHOWN && !AuthorNames.hasRole(byline.value())) {
+    if (shown.size() <= MAX_SHOWN && !BylineLines.hasRole(byline.value())) {
       Set<String> known = new HashSet<>();
       told.forEach(name -> known.add(Strings.key(name.value())));
       for (Candidate name : shown) {
@@ -234,13 +234,18 @@ final class AuthorChoice {
     return splits.computeIfAbsent(line, AuthorNames::split);
   }
 
+  /** Whether a byline that was looked at held more names than are taken from one. */
+  boolean isCapped() {
+    return splits.values().stream().anyMatch(names -> names.size() >= AuthorNames.MAX_NAMES);
+  }
+
   private List<Candidate> namesOf(List<Candidate> statements) {
     Map<String, Candidate> names = new LinkedHashMap<>();
     for (Candidate source : statements) {
-      if (isOwn(AuthorNames.collective(source.value())) || isHeadline(source.value())) {
+      if (isOwn(Newsrooms.collective(source.value())) || isHeadline(source.value())) {
         continue;
       }
-      String line = AuthorNames.straight(source.value(), source.source().startsWith(CITATION));
+      String line = InvertedNames.straight(source.value(), source.source().startsWith(CITATION));
       for (String name : split(line)) {
         boolean account = !isShown(source) && NameShapes.isLogin(name);
         if (!isOwn(name) && !isDesk(name) && !Agencies.isAgency(name) && !account) {
@@ -261,7 +266,7 @@ final class AuthorChoice {
 
   /** "Elm Courier Staff", where the site is Elm Courier. */
   private boolean isDesk(String name) {
-    String rest = AuthorNames.withoutDesk(name);
+    String rest = Newsrooms.withoutDesk(name);
     return !rest.equals(name) && (rest.isEmpty() || isOwn(rest));
   }
 
@@ -303,7 +308,7 @@ final class AuthorChoice {
         break;
       }
       List<String> split = split(source.value());
-      String whole = AuthorNames.collective(source.value());
+      String whole = Newsrooms.collective(source.value());
       boolean desk = split.isEmpty() || isOwn(whole) || split.stream().anyMatch(this::isDesk);
       String name = desk ? whole : split.get(0);
       if (!name.isEmpty() && !isHeadline(source.value())) {

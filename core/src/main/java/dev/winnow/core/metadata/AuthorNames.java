@@ -4,6 +4,7 @@ import dev.winnow.core.metadata.BylineWords.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes a byline apart into the names of people and bodies. One pass over the words; an instance
@@ -12,40 +13,40 @@ import java.util.Locale;
 final class AuthorNames {
 
   /** Names taken from one byline; more is a list of something else. */
-  private static final int MAX_NAMES = 50;
+  static final int MAX_NAMES = 50;
 
-  /** Longest name in characters and words. */
-  private static final int MAX_NAME = 60;
-
+  /** Words of the longest name. */
   private static final int MAX_WORDS = 6;
-
-  /** Longest name of a body: more words are a sentence. */
-  private static final int MAX_COLLECTIVE_WORDS = 7;
 
   /** Longest abbreviation of an outlet that stands beside a person's name. */
   private static final int MAX_ABBREVIATION = 5;
 
-  /** Characters of the longest abbreviation that a line may end with, with its point and space. */
-  private static final int MAX_ABBREVIATED = 4;
-
-  /** The last word of "Elm Team". */
-  private static final String TEAM = "team";
-
   /** Signs that part names, in the writing of all languages. */
   private static final String SEPARATORS =
-      ",;|/+()[]\u00b7\u2022\u00bb\u060c\u061b\u3001\uff0c\uff1b\uff0f\uff5c\uff08\uff09\u3010\u3011";
+      ",;|/+()[]<>\u00b7\u2022\u00bb\u060c\u061b\u3001\uff0c\uff1b\uff0f\uff5c\uff08\uff09\u3010\u3011";
 
   private static final String OPEN = "([\u3010\uff08\uff3b";
   private static final String CLOSE = ")]\u3011\uff09\uff3d";
 
+  /** "Jane Roe in Elm": where somebody reports from; "Jan in 't Veld" goes on in small letters. */
+  private static final String PLACE_IN = "in";
+
   /** Dutch for "and", Spanish for "in". */
   private static final String SPANISH_IN = "en";
 
+  /** What Catalan, Spanish and Portuguese write between two surnames. */
+  private static final Set<String> IBERIAN_AND = Set.of("i", "y", "e");
+
+  /** Letters of the shortest name of a Korean paper before that of its reporter. */
+  private static final int KOREAN_OUTLET = 4;
+
+  private static final char HEBREW_AND = '\u05d5';
+
+  /** Letters of the shortest name with that "and": names of three letters may begin with it. */
+  private static final int HEBREW_WORD = 4;
+
   /** Words of the longest role. */
   private static final int MAX_ROLE_WORDS = 10;
-
-  /** Words at the start of a line that may lead to a name. */
-  private static final int MAX_LEADS = 3;
 
   private final List<String> names = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
@@ -57,6 +58,10 @@ final class AuthorNames {
   private boolean led;
 
   private boolean ledOn;
+
+  /** Whether an "and" stands before the current name, rather than a sign. */
+  private boolean joined;
+
   private boolean body;
 
   private AuthorNames() {}
@@ -68,8 +73,8 @@ final class AuthorNames {
       return List.of();
     }
     String[] words = separated.split(" ", -1);
-    if (isTeam(separated, words)) {
-      String team = collective(byline);
+    if (Newsrooms.isOne(separated, words)) {
+      String team = Newsrooms.collective(byline);
       return team.isEmpty() ? List.of() : List.of(team);
     }
     return read(words).names;
@@ -89,88 +94,45 @@ final class AuthorNames {
   private static AuthorNames read(String[] words) {
     AuthorNames reader = new AuthorNames();
     for (int i = 0; i < words.length; i++) {
-      if (words[i].equals(",") && isJoinedRole(words, i + 1)) {
+      boolean role = isJoinedRole(words, i + 1) || (i > 0 && isRolePart(words, i + 1));
+      if (words[i].equals(",") && role) {
         reader.add();
         i = endOfPart(words, i + 1) - 1;
       } else {
-        reader.word(words[i], i + 1 < words.length ? words[i + 1] : "");
+        reader.word(words[i], at(words, i + 1), at(words, i + 2));
       }
     }
     reader.add();
     return reader;
   }
 
-  /**
-   * Whether a byline is one body: ends with "Team", or has one word before "Staff" and the like.
-   */
-  private static boolean isTeam(String separated, String[] words) {
-    if (separated.contains(" , ")) {
-      return false;
-    }
-    int end = words.length;
-    while (end > 0 && BylineWords.is(Use.DESK, Strings.key(words[end - 1]))) {
-      end--;
-    }
-    int start = 0;
-    while (start < end && BylineWords.is(Use.LEAD, Strings.key(words[start]))) {
-      start++;
-    }
-    return end < words.length
-        && (end - start <= 1 || Strings.key(words[words.length - 1]).equals(TEAM));
+  private static String at(String[] words, int index) {
+    return index < words.length ? words[index] : "";
   }
 
-  /** A name without the words for a newsroom at its ends: "Elm Courier Staff" without "Staff". */
-  static String withoutDesk(String name) {
-    String rest = name;
-    for (int space = rest.lastIndexOf(' '); !rest.isEmpty(); space = rest.lastIndexOf(' ')) {
-      if (!BylineWords.is(Use.DESK, Strings.key(rest.substring(space + 1)))) {
-        break;
-      }
-      rest = space < 0 ? "" : rest.substring(0, space);
-    }
-    int first = rest.indexOf(' ');
-    boolean leads = first > 0 && BylineWords.is(Use.DESK, Strings.key(rest.substring(0, first)));
-    rest = leads ? rest.substring(first + 1) : rest;
-    // "da Redação": what is left is no name.
-    return !rest.equals(name) && BylineWords.is(Use.PARTICLE, Strings.key(rest)) ? "" : rest;
+  private static boolean joins(String word) {
+    return word.equals("&") || BylineWords.is(Use.JOINER, word);
   }
 
-  /**
-   * A byline with each name in the order in which it is spoken: "Roe, Jane" as "Jane Roe".
-   *
-   * @param catalogue whether the family name is known to stand first
-   */
-  static String straight(String byline, boolean catalogue) {
-    if (byline.indexOf(',') < 0) {
-      return byline;
-    }
-    StringBuilder out = new StringBuilder(byline.length() + 2);
-    for (String part : byline.split(";", -1)) {
-      int comma = part.indexOf(',');
-      boolean one = comma > 0 && comma == part.lastIndexOf(',');
-      String family = one ? part.substring(0, comma).strip() : "";
-      String given = one ? part.substring(comma + 1).strip() : "";
-      boolean turned = one && (catalogue || (isWordOfName(family) && isWordOfName(given)));
-      out.append(out.length() == 0 ? "" : "; ").append(turned ? given + " " + family : part);
-    }
-    return out.toString();
+  /** Hebrew writes "and" at the beginning of the next word, here behind a name in full. */
+  private boolean isHebrewAnd(String word) {
+    return word.length() >= HEBREW_WORD
+        && word.charAt(0) == HEBREW_AND
+        && !skipping
+        && name.indexOf(" ") > 0;
   }
 
-  /** Whether a text may be a given or a family name by itself: one word, no role, no title. */
-  private static boolean isWordOfName(String text) {
-    String key = Strings.key(text);
-    return text.length() > 2
-        && text.indexOf(' ') < 0
-        && Character.isUpperCase(text.codePointAt(0))
-        && Character.isLowerCase(text.codePointBefore(text.length()))
-        && !BylineWords.isStop(key)
-        && !BylineWords.is(Use.LEAD, key)
-        && !BylineWords.is(Use.END, key)
-        && !BylineWords.is(Use.DESK, key)
-        && !BylineWords.is(Use.NOBODY, key)
-        && !BylineWords.is(Use.ORGANISATION, key)
-        && !BylineWords.is(Use.CREDENTIAL, key)
-        && !Agencies.isAgency(text);
+  /** "Montserrat Puig i Soler", "Ana Costa e Silva": one surname behind "and" is the second one. */
+  private boolean isSecondSurname(String word, String next, String third) {
+    return IBERIAN_AND.contains(word)
+        && !skipping
+        && NameShapes.isPerson(name.toString())
+        && NameShapes.isCapitalised(next)
+        && !BylineWords.isStop(Strings.key(next))
+        && !BylineWords.is(Use.DESK, Strings.key(next))
+        && !BylineWords.is(Use.ORGANISATION, Strings.key(next))
+        && !Agencies.isAgency(next)
+        && (third.isEmpty() || third.equals(","));
   }
 
   private static int endOfPart(String[] words, int from) {
@@ -193,19 +155,40 @@ final class AuthorNames {
     return role;
   }
 
-  private void word(String word, String next) {
+  /** Whether a part between commas ends with what somebody does: "Certified Elm Consultant". */
+  private static boolean isRolePart(String[] words, int from) {
+    int end = endOfPart(words, from);
+    return end - from > 1
+        && NameShapes.hasCase(words[from])
+        && !BylineWords.is(Use.LEAD, Strings.key(words[from]))
+        && !words[from].endsWith(":")
+        && BylineWords.is(Use.ROLE, Strings.key(words[end - 1]));
+  }
+
+  private void word(String word, String next, String third) {
     String key = Strings.key(word);
-    boolean joins = word.equals("&") || BylineWords.is(Use.JOINER, word);
+    if (isHebrewAnd(word)) {
+      add();
+      joined = true;
+      word(word.substring(1), next, third);
+      return;
+    }
+    boolean joins = joins(word);
+    if (joins && isSecondSurname(word, next, third)) {
+      name.append(' ').append(word);
+      return;
+    }
     if (joins && skipping && word.equals(SPANISH_IN)) {
       // "corresponsal en Lima": still the role.
       skipping = true;
     } else if (word.equals(",") || (joins && !body)) {
       ledOn |= led;
       add();
+      joined = joins;
     } else if (ended) {
       ended = !BylineWords.is(Use.STRONG, key);
       skipping = ended;
-    } else if (isLeadHere(key) || isRomanianLead(word, next) || isLeadWithPictures(key)) {
+    } else if (isLeadHere(key) || isRomanianLead(word, next, third) || isLeadWithPictures(key)) {
       led |= names.isEmpty();
       skipping = false;
     } else if (BylineWords.is(Use.END, key)) {
@@ -215,7 +198,9 @@ final class AuthorNames {
       label(key);
     } else if (ends(word, key, next)) {
       skipping = true;
-    } else if (!skipping && name.length() <= MAX_NAME && !(name.length() == 0 && key.isEmpty())) {
+    } else if (!skipping
+        && name.length() <= NameShapes.MAX_LENGTH
+        && !(name.length() == 0 && key.isEmpty())) {
       String bare =
           NameShapes.isUnspaced(word) ? UnspacedBylines.name(word, name.length() == 0) : word;
       if (bare.isEmpty()) {
@@ -228,9 +213,10 @@ final class AuthorNames {
     }
   }
 
-  /** A label, "Interview:": the name stands behind it. "Editor:" behind a name ends the byline. */
+  /** A label, "Interview:": the name stands behind it. "Editor:" behind names ends the byline. */
   private void label(String key) {
-    if (BylineWords.isStop(key) && name.length() > 0) {
+    boolean another = !names.isEmpty() && !BylineWords.is(Use.LEAD, key);
+    if (BylineWords.isStop(key) && (name.length() > 0 || another)) {
       add();
       ended = true;
       skipping = true;
@@ -252,13 +238,15 @@ final class AuthorNames {
         && (names.isEmpty() || BylineWords.is(Use.STRONG, key));
   }
 
-  /** "de Ion Popescu" is a byline, "de la Cruz" a name. */
-  private boolean isRomanianLead(String word, String next) {
-    return word.equals("de")
+  /** "de Ion Popescu" and "De Ion Popescu" are bylines, "de la Cruz" and "De Vries" names. */
+  private boolean isRomanianLead(String word, String next, String third) {
+    boolean capital =
+        word.equals("De")
+            && (NameShapes.isCapitalised(third) || BylineWords.is(Use.LEAD, Strings.key(next)));
+    return (word.equals("de") || capital)
         && name.length() == 0
         && names.isEmpty()
-        && !next.isEmpty()
-        && Character.isUpperCase(next.codePointAt(0));
+        && (NameShapes.isCapitalised(next) || capital);
   }
 
   /** Whether the name is over before a word: a role, a date, a degree, prose. */
@@ -268,6 +256,9 @@ final class AuthorNames {
     }
     if (body) {
       return false;
+    }
+    if (key.equals(PLACE_IN) && name.indexOf(" ") > 0 && NameShapes.isCapitalised(next)) {
+      return true;
     }
     boolean small = Character.isLowerCase(word.codePointAt(0));
     boolean prose =
@@ -291,86 +282,6 @@ final class AuthorNames {
         && (word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('.') > 0);
   }
 
-  /** Whether all words of a short line lead to a name: "By", "Written by:". */
-  static boolean isLead(String line) {
-    List<String> words = Strings.words(line);
-    return !words.isEmpty()
-        && words.size() <= MAX_LEADS
-        && words.stream().allMatch(word -> BylineWords.is(Use.LEAD, word));
-  }
-
-  /**
-   * How many words lead to the name that a line begins with: 0 where it does not begin as bylines
-   * do, with a capital behind the small words.
-   */
-  static int leads(String line) {
-    if (NameShapes.isUnspaced(line)) {
-      return UnspacedBylines.isByline(line) ? 1 : 0;
-    }
-    int leads = 0;
-    int start = 0;
-    boolean strong = false;
-    while (leads < MAX_LEADS) {
-      int space = line.indexOf(' ', start);
-      String key = space > start ? Strings.key(line.substring(start, space)) : "";
-      if (!BylineWords.is(Use.LEAD, key)) {
-        break;
-      }
-      strong |= !BylineWords.is(Use.WEAK, key) || isColon(line.charAt(space - 1));
-      leads++;
-      start = space + 1;
-    }
-    boolean name = start < line.length() && !Character.isLowerCase(line.codePointAt(start));
-    return name && strong && !isSentence(line) ? leads : 0;
-  }
-
-  /** Whether a line ends in a point that is not that of a short word: "18:30 ч.". */
-  private static boolean isSentence(String line) {
-    return line.endsWith(".") && line.length() - line.lastIndexOf(' ') > MAX_ABBREVIATED;
-  }
-
-  /**
-   * The whole of a short byline as the name of a body, or an empty string: for "News Staff" and the
-   * like, which hold no person's name.
-   */
-  static String collective(String byline) {
-    String rest = byline.strip();
-    for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
-      if (!BylineWords.is(Use.LEAD, Strings.key(rest.substring(0, space)))) {
-        break;
-      }
-      rest = rest.substring(space + 1);
-    }
-    int comma = rest.indexOf(',');
-    rest = trimmed(comma > 0 ? rest.substring(0, comma) : rest);
-    List<String> words = Strings.words(rest);
-    boolean named =
-        !words.isEmpty()
-            && !isDateLine(words)
-            && words.size() <= MAX_COLLECTIVE_WORDS
-            && rest.length() <= MAX_NAME
-            && !Strings.isUrl(rest)
-            && rest.indexOf('@') < 0
-            && !BylineWords.is(Use.NOBODY, String.join(" ", words));
-    return named ? rest : "";
-  }
-
-  /** Whether words are those of a date or a time: a month or a weekday and numbers, or numbers. */
-  private static boolean isDateLine(List<String> words) {
-    int others = 0;
-    boolean number = false;
-    for (String word : words) {
-      boolean numeric = Character.isDigit(word.charAt(0));
-      number |= numeric;
-      others += numeric || MonthNames.month(word, "") > 0 ? 0 : 1;
-    }
-    return number && others <= 1;
-  }
-
-  private static boolean isColon(char c) {
-    return c == ':' || c == '\uff1a';
-  }
-
   /** What stands in the brackets around a byline, or behind those before it: a place, an agency. */
   private static String withoutBrackets(String byline) {
     String line = byline.strip();
@@ -380,7 +291,9 @@ final class AuthorNames {
       return line;
     }
     String rest = line.substring(close + 1).strip();
-    return rest.isEmpty() ? line.substring(1, close) : rest;
+    String inside = line.substring(1, close);
+    boolean reporter = NameShapes.isUnspaced(inside) && UnspacedBylines.isByline(inside);
+    return rest.isEmpty() || reporter ? inside : rest;
   }
 
   /** The byline with each sign that parts names as a word of its own: a comma. */
@@ -396,7 +309,8 @@ final class AuthorNames {
       } else if (dash || SEPARATORS.indexOf(c) >= 0) {
         out.append(address && c == '/' ? "/" : " , ");
       } else {
-        out.append(isColon(c) && !byline.startsWith("//", i + 1) ? ": " : String.valueOf(c));
+        out.append(
+            Strings.isColon(c) && !byline.startsWith("//", i + 1) ? ": " : String.valueOf(c));
       }
     }
     return Strings.tidy(out.toString(), out.length() + 1);
@@ -418,7 +332,7 @@ final class AuthorNames {
   }
 
   private void add() {
-    String found = withoutAgency(trimmed(name.toString()));
+    String found = withoutAgency(NameShapes.trimmed(name.toString()));
     boolean isBody = body;
     name.setLength(0);
     skipping = ended;
@@ -427,11 +341,12 @@ final class AuthorNames {
     boolean letters = key.length() > 1 && Character.isLetter(found.codePointAt(0));
     boolean named =
         letters
-            && found.length() <= MAX_NAME
+            && found.length() <= NameShapes.MAX_LENGTH
             && names.size() < MAX_NAMES
             && !BylineWords.is(Use.NOBODY, key)
             && !BylineWords.is(Use.LEAD, key)
-            && Strings.words(found).size() <= (isBody ? MAX_COLLECTIVE_WORDS : MAX_WORDS)
+            && !BylineWords.is(Use.PARTICLE, key)
+            && Strings.words(found).size() <= (isBody ? Newsrooms.MAX_WORDS : MAX_WORDS)
             && !isMonth(found)
             && !isWeekday(found);
     if (named && isBody && found.indexOf(' ') > 0) {
@@ -439,16 +354,22 @@ final class AuthorNames {
     }
     if (named
         && !isAffiliation(found, isBody)
+        && !isBeside(found)
         && names.stream().noneMatch(other -> Strings.key(other).equals(key))) {
       names.add(found);
     }
   }
 
   /**
-   * "Jane Roe The Associated Press" without the agency; the sign of an account doubled behind it.
+   * "Jane Roe The Associated Press" without the agency, a Korean name without the paper before it;
+   * the sign of an account doubled behind it.
    */
   private static String withoutAgency(String name) {
     int space = name.indexOf(' ');
+    String last = name.substring(space + 1);
+    if (space >= KOREAN_OUTLET && UnspacedBylines.isKoreanName(last)) {
+      return last;
+    }
     for (int at = name.indexOf(' ', space + 1);
         space > 0 && at > 0;
         at = name.indexOf(' ', at + 1)) {
@@ -475,28 +396,23 @@ final class AuthorNames {
     return !names.isEmpty() && (isBody || abbreviation);
   }
 
+  /**
+   * Whether a single word, or small ones, stand behind a name in full: a place, a title, a label.
+   */
+  private boolean isBeside(String part) {
+    return !joined
+        && !names.isEmpty()
+        && (part.indexOf(' ') < 0 || Character.isLowerCase(part.codePointAt(0)))
+        && NameShapes.hasCase(part)
+        && names.get(names.size() - 1).indexOf(' ') > 0
+        && NameShapes.isPerson(names.get(names.size() - 1));
+  }
+
   private static boolean isMonth(String name) {
     return name.indexOf(' ') < 0 && !name.equals("April") && MonthNames.month(name, "") > 0;
   }
 
   private static boolean isWeekday(String name) {
     return MonthNames.isWeekday(name);
-  }
-
-  /** Whether a line tells what somebody does, so that names of bodies may stand in it. */
-  static boolean hasRole(String line) {
-    return Strings.words(line).stream().anyMatch(word -> BylineWords.is(Use.ROLE, word));
-  }
-
-  private static String trimmed(String name) {
-    int start = 0;
-    int end = name.length();
-    while (start < end && " :-\"'*".indexOf(name.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " :-\"'*\u00ae\u2122".indexOf(name.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return name.substring(start, end);
   }
 }

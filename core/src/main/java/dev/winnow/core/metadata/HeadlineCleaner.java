@@ -20,7 +20,9 @@ final class HeadlineCleaner {
           " \u00bb ",
           " \u00ab ",
           ": ",
-          " / ");
+          " / ",
+          "\uff1a",
+          "\uff5c");
 
   private static final List<String> TAIL_SEPARATORS =
       List.of(
@@ -53,6 +55,9 @@ final class HeadlineCleaner {
 
   private static final int MAX_UNSPACED_TAIL = 10;
 
+  /** Tails of such a title: a section and the site. */
+  private static final int MAX_UNSPACED_TAILS = 2;
+
   private HeadlineCleaner() {}
 
   /**
@@ -72,7 +77,7 @@ final class HeadlineCleaner {
         int last = rest.lastIndexOf(separator);
         int first = rest.indexOf(separator);
         if (last > 0 && isName(rest.substring(last + separator.length()), names)) {
-          rest = rest.substring(0, last).strip();
+          rest = withoutSection(rest.substring(0, last).strip(), separator);
           cut = true;
         } else if (first > 0 && isName(rest.substring(0, first), names)) {
           rest = rest.substring(first + separator.length()).strip();
@@ -81,6 +86,17 @@ final class HeadlineCleaner {
       }
     }
     return withoutUnspacedTail(withoutShortParts(withoutTailOfHost(rest, host)));
+  }
+
+  /** Of "Elm votes for the bridge - Politics", which the site's name stood behind, the first part. */
+  private static String withoutSection(String title, String separator) {
+    int last = title.lastIndexOf(separator);
+    boolean section =
+        last > 0
+            && Strings.words(title.substring(last)).size() < MAX_LABEL_WORDS
+            && Strings.words(title.substring(0, last)).size() >= MAX_LABEL_WORDS
+            && !separator.equals(": ");
+    return section ? title.substring(0, last).strip() : title;
   }
 
   /** Whether a title ends with a name, in squeezed form, behind a separator and a longer part. */
@@ -176,16 +192,29 @@ final class HeadlineCleaner {
 
   /** Chinese and Japanese titles join the site to the title without a space. */
   private static String withoutUnspacedTail(String title) {
-    int last = Math.max(title.lastIndexOf('_'), title.lastIndexOf('-'));
-    last = Math.max(last, title.lastIndexOf('|'));
-    boolean shaped =
-        last >= MIN_UNSPACED_TITLE
-            && title.length() - last - 1 <= MAX_UNSPACED_TAIL
-            && last + 1 < title.length();
-    if (shaped && isIdeograph(title.charAt(last - 1)) && isIdeograph(title.charAt(last + 1))) {
-      return title.substring(0, last).strip();
+    String rest = title;
+    for (int i = 0; i < MAX_UNSPACED_TAILS; i++) {
+      int last = Math.max(rest.lastIndexOf('_'), rest.lastIndexOf('-'));
+      last = Math.max(last, Math.max(rest.lastIndexOf('|'), rest.lastIndexOf('\uff5c')));
+      String head = last < 0 ? "" : rest.substring(0, last).strip();
+      String tail = rest.substring(last + 1).strip();
+      boolean shaped =
+          head.length() >= MIN_UNSPACED_TITLE
+              && tail.length() <= MAX_UNSPACED_TAIL
+              && !tail.isEmpty();
+      boolean hyphen = last >= 0 && rest.charAt(last) == '-';
+      if (!shaped || !endsUnspaced(head, hyphen) || !isIdeograph(tail.charAt(0))) {
+        break;
+      }
+      rest = head;
     }
-    return title;
+    return rest;
+  }
+
+  /** Whether a title ends in Chinese or Japanese; behind kana, a hyphen may be part of a word. */
+  private static boolean endsUnspaced(String head, boolean hyphen) {
+    char end = head.charAt(head.length() - 1);
+    return isIdeograph(end) || (!hyphen && end >= '\u3041' && end <= '\u30ff');
   }
 
   private static boolean isIdeograph(char c) {

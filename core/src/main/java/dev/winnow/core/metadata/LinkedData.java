@@ -88,6 +88,9 @@ final class LinkedData {
         }
       }
     }
+    if (!queue.isEmpty()) {
+      facts.notice("linked data: more than " + MAX_OBJECTS + " objects, the rest left out");
+    }
   }
 
   private static void addAll(Deque<Found> queue, List<JsonValue> values, String pointer) {

@@ -171,7 +171,7 @@ final class MarkupFacts implements NodeWalk.Visitor {
   /** Twitter cards name a fact in one element ("Written by") and give it in the next. */
   private void label(String key, String content) {
     if (key.startsWith("twitter:label")) {
-      bylineLabel = AuthorNames.isLead(content);
+      bylineLabel = BylineLines.isLead(content);
     } else if (bylineLabel && key.startsWith("twitter:data")) {
       facts.add(FactKind.AUTHOR, content, "meta:" + key, 0.8);
       bylineLabel = false;

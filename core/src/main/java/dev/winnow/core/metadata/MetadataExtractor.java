@@ -73,6 +73,9 @@ public final class MetadataExtractor {
     Facts facts = statements.facts();
     String url = context.url().orElse("");
     TextFacts.collect(decisions, facts);
+    if (!context.page().hasMarkup()) {
+      TextHead.collect(decisions, facts);
+    }
     if (isSilent(facts, FactKind.PUBLISHED) || isSilent(facts, FactKind.AUTHOR)) {
       statements.readStates();
     }

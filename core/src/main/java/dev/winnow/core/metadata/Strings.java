@@ -171,6 +171,10 @@ final class Strings {
     return c == '\'' || c == '\u2019' || c == '\u02bc';
   }
 
+  static boolean isColon(char c) {
+    return c == ':' || c == '\uff1a';
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

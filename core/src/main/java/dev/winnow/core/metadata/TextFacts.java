@@ -64,7 +64,7 @@ final class TextFacts {
 
   /** A heading above all paragraphs is the headline where no other is known. */
   private static void heading(Decision decision, int body, Facts facts) {
-    if (body == 0 && decision.kept()) {
+    if (body == 0 && decision.kept() && !DateLines.isDate(decision.block().text())) {
       facts.add(FactKind.HEADLINE, decision.block().text(), "text:heading", FIRST_HEADING);
     }
   }
@@ -76,7 +76,7 @@ final class TextFacts {
   }
 
   /** A line that tells when the text was changed is the last resort for when it was published. */
-  private static void date(String line, String source, double trust, Facts facts) {
+  static void date(String line, String source, double trust, Facts facts) {
     for (DateLabel.Part part : DateLabel.parts(line)) {
       if (part.label() == DateLabel.MODIFIED) {
         facts.add(FactKind.MODIFIED, part.text(), source, trust);

@@ -23,6 +23,9 @@ final class UnspacedBylines {
   /** Characters of most names in Chinese: where a place stands right behind one. */
   private static final int CHINESE_NAME = 3;
 
+  /** Words of a Korean line among which the reporter is. */
+  private static final int MAX_KOREAN_WORDS = 4;
+
   private UnspacedBylines() {}
 
   /**
@@ -63,15 +66,30 @@ final class UnspacedBylines {
     if ((signed && isLead(first)) || behindLead(first) > 0 || isStrong(first)) {
       return true;
     }
-    int next = end;
-    while (next < line.length() && line.charAt(next) == ' ') {
-      next++;
+    return isHangul(first) && hasKoreanReporter(line);
+  }
+
+  /** Whether a name and "reporter" are among the first words, behind a paper's or "text". */
+  private static boolean hasKoreanReporter(String line) {
+    String before = "";
+    int start = 0;
+    for (int i = 0; i < MAX_KOREAN_WORDS && start < line.length(); i++) {
+      int end = endOfLetters(line, start);
+      String word = line.substring(start, end);
+      if (isKoreanName(before) && BylineWords.is(Use.ROLE, Strings.key(word))) {
+        String next = end < line.length() ? line.substring(end + 1) : "";
+        String behind = next.substring(0, endOfLetters(next, 0));
+        return !isHangul(behind) || BylineWords.is(Use.END, Strings.key(behind));
+      }
+      before = word;
+      start = end + 1;
     }
-    String role = line.substring(next, endOfLetters(line, next));
-    return isHangul(first)
-        && first.length() >= MIN_NAME
-        && first.length() <= MAX_WORD
-        && BylineWords.is(Use.ROLE, Strings.key(role));
+    return false;
+  }
+
+  /** Whether a word may be a Korean name: two to four syllables. */
+  static boolean isKoreanName(String word) {
+    return word.length() >= MIN_NAME && word.length() <= MAX_WORD && isHangul(word);
   }
 
   private static int endOfLetters(String line, int start) {

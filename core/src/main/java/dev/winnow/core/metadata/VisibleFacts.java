@@ -23,6 +23,15 @@ final class VisibleFacts {
   /** Shortest date or byline, in characters. */
   private static final int MIN_LINE = 6;
 
+  /** Longest line below a heading that sums up the article, in characters. */
+  private static final int DECK = 300;
+
+  /** Elements behind the main heading within which names beside a date are read. */
+  private static final int NAME_REACH = 12;
+
+  /** Elements between names and the date beside them. */
+  private static final int NEIGHBOUR = 3;
+
   /** Elements between a label ("By") and what it labels. */
   private static final int LABEL_REACH = 6;
 
@@ -55,6 +64,12 @@ final class VisibleFacts {
 
   /** A date that stands in one line with a labelled one. */
   private static final double BESIDE_CHANGE = 0.42;
+
+  /** A line that opens with a name and tells what its bearer does. */
+  private static final double SIGNED = 0.58;
+
+  /** Names that only a date beside them makes a byline. */
+  private static final double BESIDE_DATE = 0.50;
 
   private static final double LABELLED = 0.62;
   private static final double NEAR = 0.65;
@@ -96,7 +111,14 @@ final class VisibleFacts {
   private String aboveTime = "";
   private int aboveTimePosition = -REACH_ABOVE - 1;
   private int bylineLabel = -LABEL_REACH;
+
+  /** Whether running text came since the article's heading. */
+  private boolean prose;
+
   private int updateLabel = -LABEL_REACH;
+  private String nameLine = "";
+  private int nameLinePosition = -NEIGHBOUR - 1;
+  private int dateLinePosition = -NEIGHBOUR - 1;
 
   VisibleFacts(Facts facts, Surroundings around) {
     this.facts = facts;
@@ -118,6 +140,7 @@ final class VisibleFacts {
       return;
     }
     if (length > MAX_LINE || length < 2) {
+      prose |= length > DECK;
       return;
     }
     boolean labelled = around.position() - bylineLabel < LABEL_REACH;
@@ -133,12 +156,15 @@ final class VisibleFacts {
     String line = Strings.tidy(raw, MAX_LINE);
     Element parent = node.parent();
     if (line.isEmpty()
-        || line.length() > MAX_PLAIN_LINE
+        || (line.length() > MAX_PLAIN_LINE && !(near && BylineLines.leads(line) > 0))
         || parent == null
         || parent.normalName().equals("h1")) {
       return;
     }
-    line(line, labelled, near);
+    boolean leading = line(line, labelled, near);
+    if (!leading && near && !labelled && !prose && isAlone(parent)) {
+      unled(line);
+    }
   }
 
   /** The length of a text without the white space around it: pages are indented. */
@@ -156,6 +182,7 @@ final class VisibleFacts {
 
   /** The article's heading begins here; a date may stand just above it. */
   void heading() {
+    prose = false;
     if (around.position() - aboveTimePosition <= REACH_ABOVE) {
       facts.add(FactKind.PUBLISHED, aboveTime, "time", NEAR_TIME);
       aboveTimePosition = -REACH_ABOVE - 1;
@@ -167,16 +194,17 @@ final class VisibleFacts {
     }
   }
 
-  private void line(String line, boolean labelled, boolean near) {
-    if (AuthorNames.isLead(line)) {
+  /** Reads a line; returns whether it is a byline by the words that it begins with. */
+  private boolean line(String line, boolean labelled, boolean near) {
+    if (BylineLines.isLead(line)) {
       bylineLabel = near || line.indexOf(' ') > 0 ? around.position() : bylineLabel;
-      return;
+      return true;
     }
     if (labelled) {
       facts.add(FactKind.AUTHOR, line, "header:byline", near ? LABELLED : FAR + 0.02);
       bylineLabel = line.length() > 2 ? -LABEL_REACH : bylineLabel;
     }
-    int leads = labelled ? 0 : AuthorNames.leads(line);
+    int leads = labelled ? 0 : BylineLines.leads(line);
     if (leads > 0 && near) {
       facts.add(FactKind.AUTHOR, line, "header:byline", LABELLED);
     } else if (leads >= CLEAR_LEADS) {
@@ -184,6 +212,54 @@ final class VisibleFacts {
     }
     if (near) {
       date(line, "header:date", HEADER_LINE);
+    }
+    return leads > 0;
+  }
+
+  /** Reads a line near the heading that no word makes a byline. */
+  private void unled(String line) {
+    String names = BylineLines.signed(line);
+    if (!names.isEmpty()) {
+      facts.add(FactKind.AUTHOR, names, "header:signed", SIGNED);
+    } else if (around.behindHeading() <= NAME_REACH) {
+      besideDate(line);
+    }
+  }
+
+  /** Whether a text is all of a line: it is no heading, and no words stand beside its element. */
+  private static boolean isAlone(Element parent) {
+    String name = parent.normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+    return !heading
+        && (!name.equals("a")
+            || !(hasWords(parent.previousSibling()) || hasWords(parent.nextSibling())));
+  }
+
+  private static boolean hasWords(@Nullable Node beside) {
+    return beside instanceof TextNode text
+        && text.nodeValue().chars().filter(Character::isLetter).limit(2).count() > 1;
+  }
+
+  /** A line of names right above or below a date, near the heading, is a byline. */
+  private void besideDate(String line) {
+    if (DateParser.hasDigits(line, DATE_DIGITS)) {
+      if (DateLines.isDate(line)) {
+        addBesideDate(nameLine, nameLinePosition);
+        dateLinePosition = around.position();
+      }
+      return;
+    }
+    String names = BylineLines.besideDate(line);
+    if (!names.isEmpty()) {
+      nameLine = names;
+      nameLinePosition = around.position();
+      addBesideDate(names, dateLinePosition);
+    }
+  }
+
+  private void addBesideDate(String names, int position) {
+    if (around.position() - position <= NEIGHBOUR && !names.isEmpty()) {
+      facts.add(FactKind.AUTHOR, names, "header:name", BESIDE_DATE);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -20,17 +21,24 @@ import java.util.zip.CRC32;
  * value} lines that say where the model comes from, the names of its features, an empty line. Then
  * follow, big-endian: the number of trees (4 bytes), their depth (1 byte), a CRC-32 of what is
  * behind it (8 bytes), and for each place in the arrays of {@link TreeModel} the feature (2 bytes),
- * the threshold, the leaf and the mean (4 bytes each, IEEE 754). Immutable.
+ * the threshold, the leaf and the mean (4 bytes each, IEEE 754). In a file of version 3 the net
+ * follows ({@link NetFile}); one of version 2 has none. Immutable.
  *
  * @param name name and version, for the record's {@code winnow.model}
  * @param origin where it comes from: collections, licences, digest, date, figures
  * @param features the names of the features, in the order of the trees' columns
  * @param trees the trees; their sum is the log-odds of being main content
+ * @param net a net over the same features, which has a say beside the trees; may be absent
  */
 public record BlockModel(
-    String name, Map<String, String> origin, List<String> features, TreeModel trees) {
+    String name,
+    Map<String, String> origin,
+    List<String> features,
+    TreeModel trees,
+    Optional<RecurrentNet> net) {
 
   private static final String FORMAT = "winnow block model 2";
+  private static final String FORMAT_WITH_NET = "winnow block model 3";
   private static final String NAME = "name";
   private static final String FEATURES = "features";
 
@@ -53,11 +61,22 @@ public record BlockModel(
         throw new IllegalArgumentException("a tree looks at feature " + feature);
       }
     }
+    for (int feature : net.map(RecurrentNet::columns).orElse(new int[0])) {
+      if (feature >= features.size()) {
+        throw new IllegalArgumentException("the net looks at feature " + feature);
+      }
+    }
+  }
+
+  /** A model of trees alone. */
+  public BlockModel(
+      String name, Map<String, String> origin, List<String> features, TreeModel trees) {
+    this(name, origin, features, trees, Optional.empty());
   }
 
   /** Writes the model; the same model gives the same bytes. */
   public void write(OutputStream out) throws IOException {
-    StringBuilder text = new StringBuilder(FORMAT).append('\n');
+    StringBuilder text = new StringBuilder(net.isPresent() ? FORMAT_WITH_NET : FORMAT).append('\n');
     text.append(NAME).append(": ").append(name).append('\n');
     origin.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
     text.append(FEATURES).append(": ").append(String.join(" ", features)).append("\n\n");
@@ -68,6 +87,9 @@ public record BlockModel(
     data.writeByte(trees.depth());
     data.writeLong(checksum(body));
     data.write(body);
+    if (net.isPresent()) {
+      NetFile.write(net.get(), data);
+    }
     data.flush();
   }
 
@@ -99,7 +121,8 @@ public record BlockModel(
    * @throws IOException if this is no model, or not the whole of it, or one of another version
    */
   public static BlockModel read(InputStream in) throws IOException {
-    if (!line(in).equals(FORMAT)) {
+    String format = line(in);
+    if (!format.equals(FORMAT) && !format.equals(FORMAT_WITH_NET)) {
       throw new IOException("not a file of the format \"" + FORMAT + "\"");
     }
     Map<String, String> header = header(in);
@@ -109,7 +132,11 @@ public record BlockModel(
       throw new IOException("the model does not say its name and its features");
     }
     try {
-      return new BlockModel(name, header, List.of(features.split(" ", -1)), trees(in));
+      List<String> names = List.of(features.split(" ", -1));
+      TreeModel trees = trees(in);
+      Optional<RecurrentNet> net =
+          format.equals(FORMAT_WITH_NET) ? Optional.of(NetFile.read(in)) : Optional.empty();
+      return new BlockModel(name, header, names, trees, net);
     } catch (IllegalArgumentException e) {
       throw new IOException("the model is broken: " + e.getMessage(), e);
     }

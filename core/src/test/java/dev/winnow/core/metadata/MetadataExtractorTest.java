@@ -104,6 +104,58 @@ class MetadataExtractorTest {
     Metadata metadata = extract("<title>" + title + "</title>" + authors + data);
     assertThat(metadata.value(MetadataField.HEADLINE).orElse("").length()).isBetween(1, MAX_LENGTH);
     assertThat(metadata.list(MetadataField.AUTHORS)).containsExactly("Jane Roe");
+    assertThat(metadata.notices())
+        .containsExactlyInAnyOrder(
+            "title: cut at 400 characters",
+            "author: more than 200 statements, the rest left out",
+            "linked data: too large or too deep, a part left out");
+  }
+
+  @Test
+  void capsTenThousandAuthorsHoweverTheyAreStated() {
+    StringBuilder data =
+        new StringBuilder("<script type='application/ld+json'>{'@type': 'Article', 'author': [");
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      String name =
+          "Jane R" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
+      data.append("{'@type': 'Person', 'name': '").append(name).append("'},");
+      line.append(name).append(", ");
+    }
+    Metadata stated = extract(data.append("]}</script>").toString());
+    assertThat(stated.list(MetadataField.AUTHORS)).hasSizeBetween(1, 200);
+    assertThat(stated.notices()).anyMatch(notice -> notice.contains("left out"));
+    Metadata listed = extract("<meta name='author' content='" + line + "'>");
+    assertThat(listed.list(MetadataField.AUTHORS)).hasSizeBetween(1, 50);
+    assertThat(listed.notices())
+        .containsExactlyInAnyOrder(
+            "author: cut at 2000 characters", "author: more than 50 names, the rest left out");
+  }
+
+  @Test
+  void capsLinkedDataOfManyThings() {
+    Metadata metadata =
+        extract(
+            "<script type='application/ld+json'>{'@graph': ["
+                + "{'@type': 'Article', 'headline': 'Bridge of Elm reopens'},"
+                + "{'@type': 'Thing', 'name': 'x'},".repeat(4_000)
+                + "]}</script>");
+    assertThat(metadata.value(MetadataField.HEADLINE)).contains("Bridge of Elm reopens");
+    assertThat(metadata.notices())
+        .containsExactly("linked data: more than 2000 objects, the rest left out");
+  }
+
+  @Test
+  void survivesElementsAndDataNestedBeyondAnySense() {
+    Metadata metadata =
+        extract(
+            "<script type='application/ld+json'>"
+                + "{\"author\":[".repeat(2_000)
+                + "]}".repeat(2_000)
+                + "</script>"
+                + "<div itemscope><span class='author byline'>".repeat(20_000)
+                + "<h1>Bridge of Elm reopens</h1>");
+    assertThat(metadata.notices()).contains("linked data: too large or too deep, a part left out");
   }
 
   @Test

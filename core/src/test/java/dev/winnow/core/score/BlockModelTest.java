@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BlockModelTest {
@@ -26,9 +27,18 @@ class BlockModelTest {
               new float[] {-1.25f, 0.5f, 1e-7f, 2},
               new float[] {0, 0.1f, 0, -0.2f}));
 
+  private static final BlockModel WITH_NET =
+      new BlockModel(
+          MODEL.name(),
+          MODEL.origin(),
+          MODEL.features(),
+          MODEL.trees(),
+          Optional.of(RecurrentNetTest.net(new NetShape(2, 3, 2, 2), 1, 0, 1)));
+
   @Test
   void aModelIsReadAsItWasWritten() throws IOException {
     assertThat(read(bytes(MODEL))).isEqualTo(MODEL);
+    assertThat(read(bytes(WITH_NET))).isEqualTo(WITH_NET).isNotEqualTo(MODEL);
   }
 
   @Test
@@ -51,24 +61,37 @@ class BlockModelTest {
 
   @Test
   void aFileCutShortIsRefused() throws IOException {
-    byte[] whole = bytes(MODEL);
-    for (int length = 0; length < whole.length; length++) {
-      byte[] part = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> read(part)).isInstanceOf(IOException.class);
+    for (BlockModel model : List.of(MODEL, WITH_NET)) {
+      byte[] whole = bytes(model);
+      for (int length = 0; length < whole.length; length++) {
+        byte[] part = Arrays.copyOf(whole, length);
+        assertThatThrownBy(() -> read(part)).isInstanceOf(IOException.class);
+      }
     }
   }
 
   @Test
   void aDamagedNumberIsNoticed() throws IOException {
-    byte[] whole = bytes(MODEL);
-    int body = whole.length - 4 * 10;
-    for (int i = body; i < whole.length; i++) {
-      byte[] damaged = whole.clone();
-      damaged[i] ^= 0x10;
-      assertThatThrownBy(() -> read(damaged))
-          .isInstanceOf(IOException.class)
-          .hasMessageContaining("not whole");
+    for (BlockModel model : List.of(MODEL, WITH_NET)) {
+      byte[] whole = bytes(model);
+      int body = whole.length - 4 * 10;
+      for (int i = body; i < whole.length; i++) {
+        byte[] damaged = whole.clone();
+        damaged[i] ^= 0x10;
+        assertThatThrownBy(() -> read(damaged))
+            .isInstanceOf(IOException.class)
+            .hasMessageContaining("not whole");
+      }
     }
+  }
+
+  @Test
+  void aNetOfOtherFeaturesIsRefused() {
+    Optional<RecurrentNet> net =
+        Optional.of(RecurrentNetTest.net(new NetShape(2, 3, 2, 2), 1, 0, 2));
+    assertThatThrownBy(() -> new BlockModel("a", Map.of(), MODEL.features(), MODEL.trees(), net))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("feature 2");
   }
 
   @Test

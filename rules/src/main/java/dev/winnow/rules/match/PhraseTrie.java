@@ -2,7 +2,10 @@ package dev.winnow.rules.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of all rules in one tree of words. A small table tells of nearly every word of a
@@ -10,9 +13,6 @@ import java.util.List;
  * there are. Immutable and thread-safe; the buffers of a search belong to the caller.
  */
 public final class PhraseTrie {
-
-  /** Most words that a {@code *} stands for. */
-  private static final int WIDEST_GAP = 5;
 
   private static final int ENDS = 1;
   private static final int OPEN = 2;
@@ -58,8 +58,16 @@ public final class PhraseTrie {
   private final byte[] specials;
 
   private final int[] numberEdges;
-  private final int[] gapEdges;
-  private final int[] agencyEdges;
+
+  /** The node behind an agency that a phrase begins with, or none. */
+  private final int agencyEdge;
+
+  /**
+   * By node: roots of slots, or for a gap the complement of its width, each with the node behind
+   * it; null for most.
+   */
+  private final int[][] slotEdges;
+
   private final int[][] ends;
   private final boolean[] colons;
   private final Where[] places;
@@ -67,13 +75,12 @@ public final class PhraseTrie {
   private PhraseTrie(Builder builder) {
     edges = new EdgeTable(builder.edges);
     numberEdges = toArray(builder.numberEdges);
-    gapEdges = toArray(builder.gapEdges);
-    agencyEdges = toArray(builder.agencyEdges);
+    slotEdges = builder.slotEdges.toArray(new int[0][]);
+    agencyEdge = behind(AGENCY_ROOT, slotEdges[ROOT]);
     ends = builder.ends.toArray(new int[0][]);
     specials = new byte[ends.length];
     for (int node = 0; node < ends.length; node++) {
-      boolean any =
-          numberEdges[node] != NONE || gapEdges[node] != NONE || agencyEdges[node] != NONE;
+      boolean any = numberEdges[node] != NONE || slotEdges[node] != null;
       specials[node] = (byte) ((ends[node] != null ? ENDS : 0) | (any ? OPEN : 0));
     }
     places = builder.places.toArray(new Where[0]);
@@ -84,6 +91,15 @@ public final class PhraseTrie {
     firsts = builder.firsts.clone();
     firstsInLong = builder.firstsInLong.clone();
     longestEnd = builder.longestEnd;
+  }
+
+  private static int behind(int root, int @Nullable [] edges) {
+    for (int i = 0; edges != null && i < edges.length; i += 2) {
+      if (edges[i] == root) {
+        return edges[i + 1];
+      }
+    }
+    return NONE;
   }
 
   private static int[] toArray(List<Integer> list) {
@@ -111,8 +127,8 @@ public final class PhraseTrie {
         search.from(i, known, i >= ending);
       }
     }
-    if (size > 0 && atStart && gapEdges[ROOT] != NONE) {
-      search.gapAtStart(gapEdges[ROOT]);
+    if (size > 0 && atStart && slotEdges[ROOT] != null) {
+      search.gapsAtStart(slotEdges[ROOT]);
     }
   }
 
@@ -176,8 +192,8 @@ public final class PhraseTrie {
           walk(numberEdges[ROOT], token + 1);
         }
       }
-      if ((known & IN_AGENCY) != 0 && agencyEdges[ROOT] != NONE) {
-        skipAgency(agencyEdges[ROOT], token);
+      if ((known & IN_AGENCY) != 0 && agencyEdge != NONE) {
+        slot(AGENCY_ROOT, agencyEdge, token);
       }
     }
 
@@ -205,34 +221,44 @@ public final class PhraseTrie {
       if (numberEdges[node] != NONE && tokens.isNumber(at)) {
         walk(numberEdges[node], at + 1);
       }
-      if (gapEdges[node] != NONE) {
-        gap(gapEdges[node], at);
-      }
-      if (agencyEdges[node] != NONE) {
-        skipAgency(agencyEdges[node], at);
+      if (slotEdges[node] != null) {
+        slots(slotEdges[node], at);
       }
     }
 
-    void gapAtStart(int target) {
+    void gapsAtStart(int[] edges) {
       from = 0;
-      int furthest = Math.min(tokens.size(), 1 + WIDEST_GAP);
+      int furthest = Math.min(tokens.size(), 1 + Phrase.WIDEST_GAP);
       for (int next = 1; next < furthest; next++) {
         int known = known(table, tokens.id(next));
-        if ((known & (BEHIND_GAP | IN_AGENCY)) != 0) {
-          walk(target, next);
+        for (int i = 0; i < edges.length && (known & (BEHIND_GAP | IN_AGENCY)) != 0; i += 2) {
+          if (next <= ~edges[i]) {
+            walk(edges[i + 1], next);
+          }
         }
       }
     }
 
-    private void gap(int target, int at) {
-      int furthest = Math.min(tokens.size(), at + WIDEST_GAP);
+    private void gap(int target, int at, int width) {
+      int furthest = Math.min(tokens.size(), at + width);
       for (int next = at + 1; next <= furthest; next++) {
         walk(target, next);
       }
     }
 
-    private void skipAgency(int target, int at) {
-      int node = AGENCY_ROOT;
+    private void slots(int[] edges, int at) {
+      for (int i = 0; i < edges.length; i += 2) {
+        if (edges[i] < 0) {
+          gap(edges[i + 1], at, ~edges[i]);
+        } else {
+          slot(edges[i], edges[i + 1], at);
+        }
+      }
+    }
+
+    /** Goes on behind each wording of a slot that stands here. */
+    private void slot(int root, int target, int at) {
+      int node = root;
       for (int i = at; i < tokens.size(); i++) {
         node = edges.get(node, tokens.id(i));
         if (node == NONE) {
@@ -282,8 +308,8 @@ public final class PhraseTrie {
     private int longestEnd;
     private final EdgeMap edges = new EdgeMap();
     private final List<Integer> numberEdges = new ArrayList<>();
-    private final List<Integer> gapEdges = new ArrayList<>();
-    private final List<Integer> agencyEdges = new ArrayList<>();
+    private final List<int @Nullable []> slotEdges = new ArrayList<>();
+    private final Map<String, Integer> slotRoots = new HashMap<>();
     private final List<int[]> ends = new ArrayList<>();
     private final List<Boolean> colons = new ArrayList<>();
     private final List<Where> places = new ArrayList<>();
@@ -291,15 +317,11 @@ public final class PhraseTrie {
     /** Starts with no phrase, and with the agencies that {@code @agency} stands for. */
     public Builder(Agencies agencies) {
       newNode();
-      newNode();
+      slotRoots.put(Phrase.AGENCY, newNode());
       for (String key : agencies.keys()) {
-        int node = AGENCY_ROOT;
         List<String> parts = Phrase.parse(key).parts();
-        for (String part : parts) {
-          node = child(node, part);
-        }
         addFirst(WordHash.of(parts.get(0)), IN_AGENCY, true);
-        mark(node, NONE);
+        addWording(AGENCY_ROOT, parts);
       }
     }
 
@@ -309,15 +331,42 @@ public final class PhraseTrie {
      * @param inLong whether long blocks may hold it
      */
     public int add(Phrase phrase, Where where, boolean inLong) {
-      addFirst(phrase, where, inLong);
-      int node = ROOT;
-      for (String part : phrase.parts()) {
-        node = child(node, part);
-      }
+      int number = places.size();
       places.add(where);
       colons.add(phrase.colon());
-      mark(node, places.size() - 1);
-      return places.size() - 1;
+      // A table of first words tells where a phrase may begin: no slot can stand there.
+      for (Phrase one : phrase.byFirst()) {
+        addFirst(one, where, inLong);
+        int node = ROOT;
+        for (String part : one.parts()) {
+          node = child(node, part);
+        }
+        mark(node, number);
+      }
+      return number;
+    }
+
+    private void addWording(int root, List<String> words) {
+      int node = root;
+      for (String word : words) {
+        node = edge(node, hash(word));
+      }
+      if (ends.get(node) == null) {
+        mark(node, NONE);
+      }
+    }
+
+    private int slotRoot(String slot) {
+      Integer known = slotRoots.get(slot);
+      if (known != null) {
+        return known;
+      }
+      int root = newNode();
+      slotRoots.put(slot, root);
+      for (String wording : Phrase.wordings(slot)) {
+        addWording(root, List.of(wording.split(" ", -1)));
+      }
+      return root;
     }
 
     /** The finished tree. */
@@ -330,12 +379,14 @@ public final class PhraseTrie {
       if (where == Where.END) {
         int words = 0;
         for (String part : parts) {
-          words += part.equals(Phrase.WORDS) || part.equals(Phrase.AGENCY) ? WIDEST_GAP : 1;
+          words += mostWords(part);
         }
         longestEnd = Math.max(longestEnd, words);
       }
-      if (parts.get(0).equals(Phrase.WORDS)) {
-        addFirst(hash(parts.get(1)), BEHIND_GAP, inLong);
+      if (Phrase.gapWidth(parts.get(0)) > 0) {
+        for (String wording : Phrase.wordings(parts.get(1))) {
+          addFirst(hash(firstWord(wording)), BEHIND_GAP, inLong);
+        }
         return;
       }
       int place =
@@ -346,6 +397,22 @@ public final class PhraseTrie {
             case ANYWHERE -> AT_ANY;
           };
       addFirst(hash(parts.get(0)), place, inLong);
+    }
+
+    private static int mostWords(String part) {
+      if (part.equals(Phrase.AGENCY)) {
+        return Phrase.WIDEST_GAP;
+      }
+      int most = Math.max(1, Phrase.gapWidth(part));
+      for (String wording : Phrase.wordings(part)) {
+        most = Math.max(most, wording.split(" ", -1).length);
+      }
+      return most;
+    }
+
+    private static String firstWord(String wording) {
+      int space = wording.indexOf(' ');
+      return space < 0 ? wording : wording.substring(0, space);
     }
 
     private void addFirst(long word, int place, boolean inLong) {
@@ -370,20 +437,40 @@ public final class PhraseTrie {
     }
 
     private int child(int node, String part) {
-      return switch (part) {
-        case Phrase.NUMBER -> special(numberEdges, node);
-        case Phrase.WORDS -> special(gapEdges, node);
-        case Phrase.AGENCY -> special(agencyEdges, node);
-        default -> {
-          long id = WordHash.of(part);
-          int known = edges.get(node, id);
-          if (known == NONE) {
-            known = newNode();
-            edges.put(node, id, known);
-          }
-          yield known;
-        }
-      };
+      if (part.equals(Phrase.NUMBER)) {
+        return special(numberEdges, node);
+      }
+      int gap = Phrase.gapWidth(part);
+      if (gap > 0) {
+        return slotChild(node, ~gap);
+      }
+      return part.equals(Phrase.AGENCY) || Phrase.wordings(part).size() > 1
+          ? slotChild(node, slotRoot(part))
+          : edge(node, WordHash.of(part));
+    }
+
+    private int edge(int node, long word) {
+      int known = edges.get(node, word);
+      if (known == NONE) {
+        known = newNode();
+        edges.put(node, word, known);
+      }
+      return known;
+    }
+
+    private int slotChild(int node, int root) {
+      int[] known = slotEdges.get(node);
+      int there = behind(root, known);
+      if (there != NONE) {
+        return there;
+      }
+      int length = known == null ? 0 : known.length;
+      int[] more = known == null ? new int[2] : Arrays.copyOf(known, length + 2);
+      int target = newNode();
+      more[length] = root;
+      more[length + 1] = target;
+      slotEdges.set(node, more);
+      return target;
     }
 
     private int special(List<Integer> targets, int node) {
@@ -395,8 +482,7 @@ public final class PhraseTrie {
 
     private int newNode() {
       numberEdges.add(NONE);
-      gapEdges.add(NONE);
-      agencyEdges.add(NONE);
+      slotEdges.add(null);
       ends.add(null);
       return ends.size() - 1;
     }

@@ -99,7 +99,10 @@ public final class Tokens {
         || !Punctuation.fullStopBefore(text, textEnd);
   }
 
-  /** Whether a quotation begins at or shortly before one word and ends so behind another. */
+  /**
+   * Whether a quotation begins at or shortly before one word and ends behind it, shortly behind
+   * another at the latest.
+   */
   boolean areQuoted(int first, int last) {
     int opening = first;
     int least = Math.max(0, first - QUOTED_WORDS);
@@ -111,7 +114,7 @@ public final class Tokens {
     if ((flags[opening] & QUOTE_BEFORE) == 0) {
       return false;
     }
-    int closing = last;
+    int closing = first;
     int most = Math.min(size - 1, last + QUOTED_WORDS);
     while (closing < most
         && (flags[closing] & QUOTE_AFTER) == 0

@@ -87,4 +87,88 @@ class PhraseTrieTest {
     assertThat(found(trie, "A LONG WAY TO THE QUAY!")).containsExactly(0);
     assertThat(found(trie, "to the quay and back".toUpperCase(Locale.ROOT))).isEmpty();
   }
+
+  private static PhraseTrie trie(Where where, String... phrases) {
+    PhraseTrie.Builder builder = new PhraseTrie.Builder(Agencies.bundled());
+    for (String phrase : phrases) {
+      builder.add(Phrase.parse(phrase), where, true);
+    }
+    return builder.build();
+  }
+
+  @Test
+  void choicesStandForEachOfTheirWordings() {
+    PhraseTrie trie =
+        trie(
+            Where.WHOLE,
+            "(see|look at|# of) (all|the other|# more) (boats|grey boats)",
+            "* (sails|will sail) soon",
+            "see all ships");
+    assertThat(found(trie, "See all boats")).containsExactly(0);
+    assertThat(found(trie, "Look at the other grey boats")).containsExactly(0);
+    assertThat(found(trie, "12 of 5 more boats")).containsExactly(0);
+    assertThat(found(trie, "See all ships")).containsExactly(2);
+    assertThat(found(trie, "See other boats")).isEmpty();
+    assertThat(found(trie, "See all grey")).isEmpty();
+    assertThat(found(trie, "Look all boats")).isEmpty();
+    assertThat(found(trie, "The ferry will sail soon")).containsExactly(1);
+    assertThat(found(trie, "Will sail soon")).isEmpty();
+  }
+
+  @Test
+  void phrasesWithOneBeginningAndDifferentChoicesStayApart() {
+    PhraseTrie trie =
+        trie(Where.WHOLE, "more (boats|ferries) (today|now)", "more (boats|trains) (here|there)");
+    assertThat(found(trie, "more boats now")).containsExactly(0);
+    assertThat(found(trie, "more boats here")).containsExactly(1);
+    assertThat(found(trie, "more trains now")).isEmpty();
+    assertThat(found(trie, "more ferries there")).isEmpty();
+  }
+
+  @Test
+  void aNarrowGapStandsForSoManyWordsAtMost() {
+    PhraseTrie trie = trie(Where.WHOLE, "the *2 ferry", "*1 ferry sails", "the * ferry of vell");
+    assertThat(found(trie, "the grey ferry")).containsExactly(0);
+    assertThat(found(trie, "the old grey ferry")).containsExactly(0);
+    assertThat(found(trie, "the ferry")).isEmpty();
+    assertThat(found(trie, "the very old grey ferry")).isEmpty();
+    assertThat(found(trie, "our ferry sails")).containsExactly(1);
+    assertThat(found(trie, "our old ferry sails")).isEmpty();
+    assertThat(found(trie, "the very old but grey ferry of Vell")).containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Where.class)
+  void findsWithChoicesWhatItFindsWithThePhrasesWrittenOut(Where where) {
+    long seed = 20_310_404;
+    Random random = new Random(seed);
+    PhraseTrie.Builder builder = new PhraseTrie.Builder(Agencies.bundled());
+    List<List<String>> wordings = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      List<String> written = new ArrayList<>(List.of(""));
+      StringBuilder phrase = new StringBuilder();
+      for (int part = 0; part < 3; part++) {
+        List<String> pieces = List.of(words(random, 1), words(random, 2), words(random, 1));
+        phrase.append('(').append(String.join("|", pieces)).append(") ");
+        written =
+            written.stream()
+                .flatMap(before -> pieces.stream().map(piece -> (before + ' ' + piece).strip()))
+                .toList();
+      }
+      wordings.add(written);
+      builder.add(Phrase.parse(phrase.toString()), where, true);
+    }
+    PhraseTrie trie = builder.build();
+    for (int i = 0; i < 200; i++) {
+      List<String> any = wordings.get(random.nextInt(wordings.size()));
+      String text = (random.nextBoolean() ? words(random, 2) + ' ' : "") + any.get(0);
+      Set<Integer> expected = new TreeSet<>();
+      for (int p = 0; p < wordings.size(); p++) {
+        if (wordings.get(p).stream().anyMatch(wording -> stands(wording, where, text))) {
+          expected.add(p);
+        }
+      }
+      assertThat(found(trie, text)).as("seed %d: %s", seed, text).isEqualTo(expected);
+    }
+  }
 }

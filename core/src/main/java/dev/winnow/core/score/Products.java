@@ -1,0 +1,116 @@
+package dev.winnow.core.score;
+
+/**
+ * Products of matrices for the layers of a {@link RecurrentNet}. What is known of the blocks of a
+ * document lies number behind number: all blocks' first numbers, then all their second ones, and so
+ * on. So the innermost loops are as long as the document, and compilers turn them into vector
+ * instructions; the order of additions is fixed, so that every machine computes the same.
+ */
+public final class Products {
+
+  private Products() {}
+
+  /**
+   * Adds what a layer makes of its inputs.
+   *
+   * @param blocks how many blocks
+   * @param inner numbers of a block that go in
+   * @param outer numbers of a block that come out
+   * @param inputs {@code inner} times {@code blocks} numbers
+   * @param weights {@code inner} rows of {@code outer} weights, from a place on
+   * @param sums {@code outer} times {@code blocks} numbers that are added to, from a place on
+   */
+  public static void add(
+      int blocks,
+      int inner,
+      int outer,
+      float[] inputs,
+      float[] weights,
+      int weightsAt,
+      float[] sums,
+      int sumsAt) {
+    for (int j = 0; j < outer; j++) {
+      int into = sumsAt + j * blocks;
+      int i = 0;
+      for (; i + 4 <= inner; i += 4) {
+        int at = weightsAt + i * outer + j;
+        float weight0 = weights[at];
+        float weight1 = weights[at + outer];
+        float weight2 = weights[at + 2 * outer];
+        float weight3 = weights[at + 3 * outer];
+        int from0 = i * blocks;
+        int from1 = from0 + blocks;
+        int from2 = from1 + blocks;
+        int from3 = from2 + blocks;
+        for (int k = 0; k < blocks; k++) {
+          sums[into + k] +=
+              weight0 * inputs[from0 + k]
+                  + weight1 * inputs[from1 + k]
+                  + weight2 * inputs[from2 + k]
+                  + weight3 * inputs[from3 + k];
+        }
+      }
+      for (; i < inner; i++) {
+        float weight = weights[weightsAt + i * outer + j];
+        int from = i * blocks;
+        for (int k = 0; k < blocks; k++) {
+          sums[into + k] += weight * inputs[from + k];
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds, for each weight of a layer, the sum over blocks of its input times the error of its
+   * output: the gradient by the weights.
+   *
+   * @param inputs {@code inner} times {@code blocks} numbers
+   * @param errors {@code outer} times {@code blocks} numbers, from a place on
+   * @param gradient {@code inner} rows of {@code outer} numbers that are added to, from a place on
+   */
+  public static void addGradient(
+      int blocks,
+      int inner,
+      int outer,
+      float[] inputs,
+      float[] errors,
+      int errorsAt,
+      float[] gradient,
+      int gradientAt) {
+    for (int i = 0; i < inner; i++) {
+      for (int j = 0; j < outer; j++) {
+        gradient[gradientAt + i * outer + j] +=
+            dot(blocks, inputs, i * blocks, errors, errorsAt + j * blocks);
+      }
+    }
+  }
+
+  private static float dot(int count, float[] left, int leftAt, float[] right, int rightAt) {
+    float sum0 = 0;
+    float sum1 = 0;
+    float sum2 = 0;
+    float sum3 = 0;
+    int k = 0;
+    for (; k + 4 <= count; k += 4) {
+      sum0 += left[leftAt + k] * right[rightAt + k];
+      sum1 += left[leftAt + k + 1] * right[rightAt + k + 1];
+      sum2 += left[leftAt + k + 2] * right[rightAt + k + 2];
+      sum3 += left[leftAt + k + 3] * right[rightAt + k + 3];
+    }
+    for (; k < count; k++) {
+      sum0 += left[leftAt + k] * right[rightAt + k];
+    }
+    return sum0 + sum1 + (sum2 + sum3);
+  }
+
+  /** The weights of a layer the other way round, for errors that go back through it. */
+  public static float[] transposed(int inner, int outer, float[] weights, int from) {
+    float[] result = new float[inner * outer];
+    for (int i = 0; i < inner; i++) {
+      for (int j = 0; j < outer; j++) {
+        result[j * inner + i] = weights[from + i * outer + j];
+      }
+    }
+    return result;
+  }
+}
