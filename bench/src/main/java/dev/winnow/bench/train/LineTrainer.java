@@ -9,12 +9,14 @@ import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.score.BlockModel;
 import dev.winnow.core.score.FeatureCatalog;
 import dev.winnow.core.score.LineCatalog;
-import dev.winnow.core.score.LineNetwork;
 import dev.winnow.core.score.LineScorer;
+import dev.winnow.core.score.RecurrentNet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -40,26 +42,26 @@ final class LineTrainer {
 
   private static final String DOCUMENT = "document";
 
-  /** What a network sees by itself, as it reads the lines around a line. */
+  /** What a net sees by itself, as it reads the lines around a line. */
   private static final Set<String> SEEN_AROUND = Set.of("neighbour", "window");
 
-  /** The network: small, as it looks at each line of a page, and how long it learns. */
-  private static final int PROJECTED = 24;
+  /** Sizes of the net's layers: a state larger than for pages with markup gains on all types. */
+  private static final int EMBEDDING = 32;
 
+  private static final int STATE = 48;
   private static final int HIDDEN = 16;
-  private static final int EPOCHS = 14;
+  private static final int EPOCHS = 12;
 
   /**
    * The models of a scorer.
    *
    * @param shapes of documents: whether they are whole pages
    * @param pages of lines of whole pages
-   * @param network of lines of whole pages, too
    * @param residues of lines of all other dumps
    */
-  record Models(BlockModel shapes, BlockModel pages, LineNetwork network, BlockModel residues) {
+  record Models(BlockModel shapes, BlockModel pages, BlockModel residues) {
     LineScorer scorer() {
-      return new LineScorer(shapes, pages, network, residues);
+      return new LineScorer(shapes, pages, residues);
     }
   }
 
@@ -68,7 +70,7 @@ final class LineTrainer {
   private final TreeBooster booster;
   private final int[] lineColumns;
   private final int[] documentColumns;
-  private final int[] networkColumns;
+  private final int[] netColumns;
   private final List<LineSample> samples = new ArrayList<>();
 
   /**
@@ -95,7 +97,7 @@ final class LineTrainer {
             .toArray();
     documentColumns =
         IntStream.of(lineColumns).filter(i -> features.get(i).group().equals(DOCUMENT)).toArray();
-    networkColumns =
+    netColumns =
         IntStream.of(lineColumns)
             .filter(i -> !SEEN_AROUND.contains(features.get(i).group()))
             .toArray();
@@ -165,9 +167,7 @@ final class LineTrainer {
         sample -> (sample.shape() == DumpShape.PAGE ? pages : residues).add(sample.lines()));
     return new Models(
         model(name + "-shapes", origin, ofShapes, documents, documentColumns, 1),
-        model(name + "-pages", origin, booster, pages, lineColumns, MOST_LINES),
-        new NetworkTrainer(PROJECTED, HIDDEN, EPOCHS, 1, booster.seed())
-            .learn(name + "-network", origin, pages, networkColumns, names(networkColumns)),
+        withNet(model(name + "-pages", origin, booster, pages, lineColumns, MOST_LINES), pages),
         model(name, origin, booster, residues, lineColumns, MOST_RESIDUE_LINES));
   }
 
@@ -180,6 +180,16 @@ final class LineTrainer {
       int mostLines) {
     TrainingRows rows = TrainingRows.of(samples, columns, booster.seed(), mostLines);
     return new BlockModel(name, origin, names(columns), booster.learn(rows, Loss.ROWS));
+  }
+
+  private BlockModel withNet(BlockModel model, List<Sample> samples) {
+    int[] places =
+        IntStream.of(netColumns).map(column -> Arrays.binarySearch(lineColumns, column)).toArray();
+    NetTrainer trainer =
+        new NetTrainer(places.length, EMBEDDING, STATE, HIDDEN, EPOCHS, booster.seed());
+    RecurrentNet net = trainer.learn(samples, netColumns, places);
+    return new BlockModel(
+        model.name(), model.origin(), model.features(), model.trees(), Optional.of(net));
   }
 
   private static List<String> names(int[] columns) {

@@ -53,9 +53,7 @@ public final class TrainTextCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description =
-          "Where to write text-shapes.model, text-pages.model, text-network.model,"
-              + " text-residues.model.")
+      description = "Where to write text-shapes.model, text-pages.model, text-residues.model.")
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--name", description = "Name and version of the models; ${DEFAULT-VALUE}.")
@@ -100,7 +98,6 @@ public final class TrainTextCommand implements Callable<Integer> {
       LineTrainer.Models models = trainer.learn(name, origin(collections));
       write(out.get().resolve("text-shapes.model"), models.shapes()::write, log);
       write(out.get().resolve("text-pages.model"), models.pages()::write, log);
-      write(out.get().resolve("text-network.model"), models.network()::write, log);
       write(out.get().resolve("text-residues.model"), models.residues()::write, log);
     }
     return 0;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Scores the lines of a plain text by learned models. One says what kind of dump the text is; of
@@ -123,41 +124,36 @@ public final class LineScorer implements PageScorer {
   /** The score of a line between two paragraphs that could be a heading. */
   private static final double HEADING = 0.84;
 
-  /** What the network's log-odds weigh in the mean with those of the trees. (0 to 1.) */
-  private static final float NETWORK_SHARE = 0.5f;
-
-  /** The column from which all lines of a text have the same features: what holds of the text. */
-  private static final int SHARED = LineCatalog.index("document.lines");
+  /** What the net's log-odds weigh in the mean with those of the trees. (0 to 1.) */
+  private static final float NET_SHARE = 0.5f;
 
   private final String name;
   private final KeyedTrees shapes;
   private final KeyedTrees pages;
-  private final LineNetwork network;
-  private final int[] networkColumns;
+  private final Optional<RecurrentNet> net;
   private final KeyedTrees residues;
 
   private static KeyedTrees trees(BlockModel model) {
-    return new KeyedTrees(
-        model.trees(),
-        LineCatalog.size(),
-        model.features().stream().mapToInt(LineCatalog::index).toArray());
+    return new KeyedTrees(model.trees(), LineCatalog.size(), columns(model));
+  }
+
+  private static int[] columns(BlockModel model) {
+    return model.features().stream().mapToInt(LineCatalog::index).toArray();
   }
 
   /**
-   * A scorer for four models.
+   * A scorer for three models.
    *
    * @param shapes how likely a document is a whole page; looks at features of the document only
-   * @param pages how likely a line of a whole page is main content
-   * @param network the same by another way of learning: both have a say
+   * @param pages how likely a line of a whole page is main content; trees and a net both have a say
    * @param residues how likely a line of any other text is main content
    * @throws IllegalArgumentException if a model needs a feature that is not computed here
    */
-  public LineScorer(BlockModel shapes, BlockModel pages, LineNetwork network, BlockModel residues) {
+  public LineScorer(BlockModel shapes, BlockModel pages, BlockModel residues) {
     name = residues.name();
     this.shapes = trees(shapes);
     this.pages = trees(pages);
-    this.network = network;
-    networkColumns = network.features().stream().mapToInt(LineCatalog::index).toArray();
+    net = pages.net().map(read -> read.over(columns(pages)));
     this.residues = trees(residues);
   }
 
@@ -169,20 +165,13 @@ public final class LineScorer implements PageScorer {
   private static final class Bundled {
     static final LineScorer SCORER =
         new LineScorer(
-            load("text-shapes.model", BlockModel::read),
-            load("text-pages.model", BlockModel::read),
-            load("text-network.model", LineNetwork::read),
-            load("text-residues.model", BlockModel::read));
+            load("text-shapes.model"), load("text-pages.model"), load("text-residues.model"));
 
-    private interface Format<T> {
-      T read(InputStream in) throws IOException;
-    }
-
-    private static <T> T load(String resource, Format<T> format) {
+    private static BlockModel load(String resource) {
       try (InputStream in =
           new BufferedInputStream(
               Objects.requireNonNull(LineScorer.class.getResourceAsStream(resource), resource))) {
-        return format.read(in);
+        return BlockModel.read(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -238,9 +227,9 @@ public final class LineScorer implements PageScorer {
     float[] result = new float[blocks.size()];
     if (page > 0) {
       float[] sums = pages.sums(features, SETTLED, SETTLED_SUM);
-      float[] read = network.ofKeys(features, LineCatalog.size(), networkColumns, SHARED);
+      float[] read = net.map(n -> n.logOdds(values(features), LineCatalog.size())).orElse(sums);
       for (int i = 0; i < sums.length; i++) {
-        sums[i] += NETWORK_SHARE * (read[i] - sums[i]);
+        sums[i] += NET_SHARE * (read[i] - sums[i]);
       }
       double shift = logOdds(pageCut(blocks, sums));
       for (int i = 0; i < result.length; i++) {
@@ -257,6 +246,14 @@ public final class LineScorer implements PageScorer {
       }
     }
     return result;
+  }
+
+  private static float[] values(int[] keys) {
+    float[] values = new float[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      values[i] = KeyedTrees.value(keys[i]);
+    }
+    return values;
   }
 
   /** What is told with each score; most documents are surely of one kind. */

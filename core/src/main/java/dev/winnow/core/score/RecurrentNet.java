@@ -49,6 +49,13 @@ public final class RecurrentNet {
     this.weights = weights.clone();
   }
 
+  /** The same net for rows in which the model's features are in these columns. */
+  RecurrentNet over(int[] used) {
+    int[] places = new int[columns.length];
+    Arrays.setAll(places, i -> used[columns[i]]);
+    return new RecurrentNet(shape, places, scale, weights);
+  }
+
   NetShape shape() {
     return shape;
   }
