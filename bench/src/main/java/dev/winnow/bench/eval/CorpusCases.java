@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The project's own cases ({@code corpus/cases}) as collections with ground truth. */
+/**
+ * The project's own cases ({@code corpus/cases}) as collections with ground truth, without those
+ * that are known to fail ({@code known-failures.txt}): each of them is a test of its own.
+ */
 final class CorpusCases {
 
   /** Labels of a line that stays in the text and is of no kind in particular. */
@@ -31,8 +34,8 @@ final class CorpusCases {
    *
    * @throws IOException if the folder or a case cannot be read
    */
-  static PageCollection html(Path cases) throws IOException {
-    return collection("html", cases, "source.html");
+  static PageCollection html(Path corpus) throws IOException {
+    return collection("html", corpus, "source.html");
   }
 
   /**
@@ -40,16 +43,16 @@ final class CorpusCases {
    *
    * @throws IOException if the folder or a case cannot be read
    */
-  static PageCollection text(Path cases) throws IOException {
-    return collection("text", cases, "source.txt");
+  static PageCollection text(Path corpus) throws IOException {
+    return collection("text", corpus, "source.txt");
   }
 
   /** Cases that must be refused have no text to compare with and are left out. */
-  private static PageCollection collection(String name, Path cases, String source)
+  private static PageCollection collection(String name, Path corpus, String source)
       throws IOException {
     List<Page> pages = new ArrayList<>();
     List<PageTruth> truths = new ArrayList<>();
-    for (Path folder : folders(cases)) {
+    for (Path folder : folders(corpus)) {
       Path file = folder.resolve(source);
       Optional<String> text = Files.exists(file) ? text(folder, file) : Optional.empty();
       if (text.isPresent()) {
@@ -64,12 +67,19 @@ final class CorpusCases {
     return new PageCollection(name, pages, truths);
   }
 
-  private static List<Path> folders(Path cases) throws IOException {
+  private static List<Path> folders(Path corpus) throws IOException {
+    Path cases = corpus.resolve("cases");
+    Path list = corpus.resolve("known-failures.txt");
+    List<String> failing = Files.exists(list) ? Files.readAllLines(list) : List.of();
     if (!Files.isDirectory(cases)) {
       throw new IOException("no folder of cases: " + cases);
     }
     try (Stream<Path> folders = Files.list(cases)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
+      return folders
+          .filter(Files::isDirectory)
+          .filter(folder -> !failing.contains(String.valueOf(folder.getFileName())))
+          .sorted()
+          .toList();
     }
   }
 

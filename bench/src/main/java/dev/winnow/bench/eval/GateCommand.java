@@ -83,10 +83,9 @@ public final class GateCommand implements Callable<Integer> {
   }
 
   private Map<String, Double> figures() throws IOException {
-    Path cases = corpus.resolve("cases");
     Map<String, Double> figures = new LinkedHashMap<>();
-    add(CorpusCases.html(cases), Input.HTML, figures);
-    add(CorpusCases.text(cases), Input.PLAIN, figures);
+    add(CorpusCases.html(corpus), Input.HTML, figures);
+    add(CorpusCases.text(corpus), Input.PLAIN, figures);
     return figures;
   }
 

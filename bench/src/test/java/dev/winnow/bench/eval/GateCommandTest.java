@@ -56,6 +56,17 @@ class GateCommandTest {
   }
 
   @Test
+  void whatIsKnownToFailIsLeftOut(@TempDir Path folder) throws IOException {
+    Path corpus = corpus(folder);
+    write(corpus.resolve("cases/wrong"), "source.html", "<p>" + PROSE + "</p>");
+    write(corpus.resolve("cases/wrong"), "expected.txt", "Nothing of the kind.\n");
+    write(corpus, "floors.tsv", "html.words.f1\t0.9900\n");
+    assertThat(gate(corpus)).isNotZero();
+    write(corpus, "known-failures.txt", "# Cases.\nwrong\n");
+    assertThat(gate(corpus)).as(out.toString()).isZero();
+  }
+
+  @Test
   void aFigureBelowItsFloorFails(@TempDir Path folder) throws IOException {
     Path corpus = corpus(folder);
     write(corpus, "floors.tsv", "text.words.f1\t1.1\n");

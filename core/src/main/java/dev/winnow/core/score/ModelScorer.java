@@ -70,6 +70,13 @@ public final class ModelScorer implements PageScorer {
    */
   private static final float NET_SHARE = 0.35f;
 
+  /**
+   * What the net's log-odds are below of a block that is no content whatever the trees say: of the
+   * blocks of pages that it was not trained on 48 in 100 are, and 7 of 80,000 of these would have
+   * come back to the lowest cut.
+   */
+  private static final float NET_SETTLED = -5;
+
   /** Groups of features that an explanation names. */
   private static final int REASONS = 4;
 
@@ -183,11 +190,9 @@ public final class ModelScorer implements PageScorer {
     }
     NodeKinds kinds = new NodeKinds(page);
     float[] values = BlockFeatures.of(context, page, kinds, columns);
-    float[] logOdds = model.trees().sums(values, columns.width(), used, SETTLED);
-    float[] order = order(values, logOdds);
-    for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] += order[i];
-    }
+    float[] logOdds = new float[page.size];
+    float[] order = new float[page.size];
+    weigh(values, logOdds, order);
     double[] probabilities = new double[logOdds.length];
     int[] words = new int[logOdds.length];
     for (TextBlock block : context.page().blocks()) {
@@ -216,16 +221,30 @@ public final class ModelScorer implements PageScorer {
     addShapes(page, kinds, contents, evidence);
   }
 
-  /** How much the net, which knows the order of the blocks, moves the log-odds of the trees. */
-  private float[] order(float[] values, float[] trees) {
-    float[] moved = new float[trees.length];
-    if (model.net().isPresent()) {
-      float[] net = model.net().get().logOdds(values, columns.width());
-      for (int i = 0; i < moved.length; i++) {
-        moved[i] = NET_SHARE * (net[i] - trees[i]);
+  /**
+   * Computes the log-odds of each block, and how much of them the net added, which knows the order
+   * of the blocks. The net speaks first: what it is sure of, the trees are not asked.
+   */
+  private void weigh(float[] values, float[] logOdds, float[] order) {
+    boolean alone = model.net().isEmpty();
+    float[] net = alone ? logOdds : model.net().get().logOdds(values, columns.width());
+    int[] open = new int[logOdds.length];
+    int count = 0;
+    for (int i = 0; i < logOdds.length; i++) {
+      if (alone || net[i] >= NET_SETTLED) {
+        open[count++] = i;
+      } else {
+        logOdds[i] = net[i];
+        order[i] = net[i];
       }
     }
-    return moved;
+    int[] rows = Arrays.copyOf(open, count);
+    float[] trees = model.trees().sums(values, columns.width(), used, rows, SETTLED);
+    for (int k = 0; k < count; k++) {
+      int i = rows[k];
+      order[i] = alone ? 0 : NET_SHARE * (net[i] - trees[k]);
+      logOdds[i] = trees[k] + order[i];
+    }
   }
 
   /** A heading that is not surely none stays between two blocks of content that it stands among. */

@@ -101,10 +101,15 @@ public final class TreeModel {
   /** The same for rows that hold the features of the trees, in their order, and all trees. */
   public float[] sums(float[] values, int columns) {
     int[] used = new int[columns];
-    for (int i = 0; i < columns; i++) {
-      used[i] = i;
-    }
+    Arrays.setAll(used, i -> i);
     return sums(values, columns, used, Float.NEGATIVE_INFINITY);
+  }
+
+  /** The same for rows of other features, too. */
+  float[] sums(float[] values, int columns, int[] used, float settled) {
+    int[] rows = new int[values.length / columns];
+    Arrays.setAll(rows, i -> i);
+    return sums(values, columns, used, rows, settled);
   }
 
   /**
@@ -132,27 +137,28 @@ public final class TreeModel {
   }
 
   /**
-   * The sums of all trees' leaves.
+   * The sums of all trees' leaves for some rows.
    *
    * @param values rows of features, without NaN
    * @param columns the number of values a row
    * @param used the column of each feature of the trees
+   * @param rows the numbers of the rows to look at
    * @param settled a row whose sum is below this after a fifth of the trees is left as it is;
    *     negative infinity looks at all trees
-   * @return a sum for each row; for a model of classes, log-odds
+   * @return a sum for each of these rows; for a model of classes, log-odds
    */
-  public float[] sums(float[] values, int columns, int[] used, float settled) {
-    float[] sums = new float[values.length / columns];
+  public float[] sums(float[] values, int columns, int[] used, int[] rows, float settled) {
+    float[] sums = new float[rows.length];
     int[] keys = new int[Math.min(ROWS, sums.length) * width];
     for (int from = 0; from < sums.length; from += ROWS) {
-      int rows = Math.min(ROWS, sums.length - from);
+      int count = Math.min(ROWS, sums.length - from);
       int at = 0;
-      for (int row = from; row < from + rows; row++) {
+      for (int k = from; k < from + count; k++) {
         for (int i = 0; i < width; i++) {
-          keys[at++] = KeyedTrees.key(values[row * columns + used[i]]);
+          keys[at++] = KeyedTrees.key(values[rows[k] * columns + used[i]]);
         }
       }
-      keyed.add(keys, rows, settled, Float.NaN, sums, from);
+      keyed.add(keys, count, settled, Float.NaN, sums, from);
     }
     return sums;
   }

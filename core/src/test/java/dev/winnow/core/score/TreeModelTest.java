@@ -122,4 +122,12 @@ class TreeModelTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("place 1");
   }
+
+  @Test
+  void rowsThatAreNotAskedForAreNotLookedAt() {
+    float[] values = {5, Float.NaN, 5, 2, 7, 1};
+    assertThat(ONE_TREE.sums(values, 2, new int[] {0, 1}, new int[] {2, 1}, -100))
+        .containsExactly(
+            ONE_TREE.sums(new float[] {7, 1}, 2)[0], ONE_TREE.sums(new float[] {5, 2}, 2)[0]);
+  }
 }
