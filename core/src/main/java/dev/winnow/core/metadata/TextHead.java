@@ -13,8 +13,11 @@ import java.util.Set;
  */
 final class TextHead {
 
-  /** Lines read; what has more above its first paragraph is no article. */
-  private static final int MAX_LINES = 8;
+  /** Lines above the first paragraph that are read; what stands further up is a page's frame. */
+  private static final int MAX_LINES = 10;
+
+  /** Lines between a headline and the byline or date below it: a deck, a picture's caption. */
+  private static final int LINES_BETWEEN = 4;
 
   /** Words of the shortest paragraph. */
   private static final int PARAGRAPH = 20;
@@ -33,7 +36,9 @@ final class TextHead {
           BlockKind.AGENCY,
           BlockKind.OTHER);
 
-  /** Words of the longest headline. */
+  /** Words of the shortest and of the longest headline. */
+  private static final int MIN_WORDS = 3;
+
   private static final int MAX_HEADLINE = 30;
 
   /** Characters of the shortest headline, and of the longest line of the others. */
@@ -55,32 +60,38 @@ final class TextHead {
   /** Adds what the lines above the first paragraph say, but for those whose kind tells it. */
   static void collect(List<Decision> decisions, Facts facts) {
     int paragraph = firstParagraph(decisions);
-    boolean told = false;
-    for (int i = 0; i < paragraph; i++) {
+    int start = Math.max(0, paragraph - MAX_LINES);
+    int told = -1;
+    for (int i = start; i < paragraph; i++) {
       Decision decision = decisions.get(i);
       String line = decision.block().text();
       if (READ.contains(decision.kind()) && line.length() <= MAX_LINE) {
         facts.from(() -> "block " + decision.block().index());
         boolean byline = byline(decision, line, facts);
-        told |= date(decision, line, facts) || byline;
+        boolean date = date(decision, line, facts);
         boolean dated =
-            (i > 0 && DateLines.isDate(decisions.get(i - 1).block().text()))
+            (i > start && DateLines.isDate(decisions.get(i - 1).block().text()))
                 || (i + 1 < paragraph && DateLines.isDate(decisions.get(i + 1).block().text()));
         String names = dated ? BylineLines.besideDate(line) : "";
         if (!names.isEmpty()) {
           facts.add(FactKind.AUTHOR, names, "text:byline", BESIDE_DATE);
-          told = true;
         }
+        told = told < 0 && (byline || date || !names.isEmpty()) ? i : told;
       }
     }
-    if (paragraph > 0) {
-      headline(decisions.get(0), told, facts);
+    if (paragraph > 0 && start == 0 && decisions.get(0).kept()) {
+      headline(decisions.get(0), facts);
+    }
+    for (int i = told - 1; i >= start && i >= told - LINES_BETWEEN; i--) {
+      if (READ.contains(decisions.get(i).kind()) && headline(decisions.get(i), facts)) {
+        break;
+      }
     }
   }
 
-  /** The index of the first paragraph; 0 where none is near the beginning. */
+  /** The index of the first paragraph that stays in the text; 0 where there is none. */
   private static int firstParagraph(List<Decision> decisions) {
-    for (int i = 0; i < Math.min(MAX_LINES, decisions.size()); i++) {
+    for (int i = 0; i < decisions.size(); i++) {
       TextBlock block = decisions.get(i).block();
       int least = block.counts().sentences() > 1 ? SENTENCES : PARAGRAPH;
       if (block.counts().words() >= least && decisions.get(i).kept()) {
@@ -91,24 +102,26 @@ final class TextHead {
   }
 
   /**
-   * The first line is the headline where it stays in the text, or where a byline or a date below it
-   * tells that an article begins here rather than a page.
+   * Adds a line as the headline if it looks like one: the first line that stays in the text, or the
+   * nearest above a byline or a date, which tells that an article begins here.
    */
-  private static void headline(Decision first, boolean told, Facts facts) {
-    boolean stays = first.kept() || (told && first.kind() == BlockKind.OTHER);
-    String line = first.block().text();
-    boolean other = BylineLines.leads(line) > 0 || DateLines.isDate(line);
-    if (stays && !other && isHeadline(first.block())) {
-      facts.from(() -> "block " + first.block().index());
-      facts.add(FactKind.HEADLINE, line, "text:first-line", FIRST_LINE);
+  private static boolean headline(Decision decision, Facts facts) {
+    String line = decision.block().text();
+    boolean other =
+        BylineLines.leads(line) > 0 || !BylineLines.signed(line).isEmpty() || DateLines.isDate(line);
+    if (other || !isHeadline(decision.block())) {
+      return false;
     }
+    facts.from(() -> "block " + decision.block().index());
+    facts.add(FactKind.HEADLINE, line, "text:head", FIRST_LINE);
+    return true;
   }
 
   private static boolean isHeadline(TextBlock block) {
     String line = block.text();
     return line.length() >= MIN_HEADLINE
         && block.counts().words() <= MAX_HEADLINE
-        && block.counts().words() > 1
+        && block.counts().words() >= MIN_WORDS
         && ".:;,\u3002\uff1a\u0964\u06d4".indexOf(line.charAt(line.length() - 1)) < 0
         && !Strings.isUrl(line);
   }
