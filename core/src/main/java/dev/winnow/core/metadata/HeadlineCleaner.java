@@ -88,7 +88,9 @@ final class HeadlineCleaner {
     return withoutUnspacedTail(withoutShortParts(withoutTailOfHost(rest, host)));
   }
 
-  /** Of "Elm votes for the bridge - Politics", which the site's name stood behind, the first part. */
+  /**
+   * Of "Elm votes for the bridge - Politics", which the site's name stood behind, the first part.
+   */
   private static String withoutSection(String title, String separator) {
     int last = title.lastIndexOf(separator);
     boolean section =

@@ -4,6 +4,7 @@ import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.TextBlock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,8 +17,16 @@ final class TextHead {
   /** Lines above the first paragraph that are read; what stands further up is a page's frame. */
   private static final int MAX_LINES = 10;
 
-  /** Lines between a headline and the byline or date below it: a deck, a picture's caption. */
-  private static final int LINES_BETWEEN = 4;
+  /** Paragraphs, bylines among them, whose words confirm a headline. */
+  private static final int CONFIRMING = 5;
+
+  /** Words of a headline that these say again, and the letters of one that counts. */
+  private static final int SAID_AGAIN = 2;
+
+  private static final int LONG_WORD = 4;
+
+  /** Lines between a headline and the last line that may be its deck. */
+  private static final int DECKS = 2;
 
   /** Words of the shortest paragraph. */
   private static final int PARAGRAPH = 20;
@@ -81,11 +90,41 @@ final class TextHead {
     }
     if (paragraph > 0 && start == 0 && decisions.get(0).kept()) {
       headline(decisions.get(0), facts);
+    } else if (paragraph > 0) {
+      headlineOfPage(decisions, start, told < 0 ? paragraph : told, told < 0, facts);
     }
-    for (int i = told - 1; i >= start && i >= told - LINES_BETWEEN; i--) {
-      if (READ.contains(decisions.get(i).kind()) && headline(decisions.get(i), facts)) {
-        break;
+  }
+
+  /**
+   * In a page's text the headline is a line above the byline, the date or the text whose words the
+   * first paragraphs say again: menus and labels stand there, too. A deck may stand below it.
+   */
+  private static void headlineOfPage(
+      List<Decision> decisions, int start, int end, boolean untold, Facts facts) {
+    Set<String> said = new HashSet<>();
+    int paragraphs = 0;
+    for (int i = end; i < decisions.size() && paragraphs < CONFIRMING; i++) {
+      if (decisions.get(i).kept()) {
+        said.addAll(Strings.words(decisions.get(i).block().text()));
+        paragraphs++;
       }
+    }
+    int best = -1;
+    for (int i = end - 1; i >= start && (best < 0 || i >= best - DECKS); i--) {
+      Decision decision = decisions.get(i);
+      String line = decision.block().text();
+      int again = 0;
+      for (String word : Strings.words(line)) {
+        again += word.length() >= LONG_WORD && said.contains(word) ? 1 : 0;
+      }
+      boolean confirmed =
+          untold ? again > SAID_AGAIN : again >= SAID_AGAIN || NameShapes.isUnspaced(line);
+      if (confirmed && READ.contains(decision.kind()) && isHeadline(decision.block())) {
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      headline(decisions.get(best), facts);
     }
   }
 
@@ -101,20 +140,12 @@ final class TextHead {
     return 0;
   }
 
-  /**
-   * Adds a line as the headline if it looks like one: the first line that stays in the text, or the
-   * nearest above a byline or a date, which tells that an article begins here.
-   */
-  private static boolean headline(Decision decision, Facts facts) {
-    String line = decision.block().text();
-    boolean other =
-        BylineLines.leads(line) > 0 || !BylineLines.signed(line).isEmpty() || DateLines.isDate(line);
-    if (other || !isHeadline(decision.block())) {
-      return false;
+  /** Adds a line as the headline if it looks like one. */
+  private static void headline(Decision decision, Facts facts) {
+    if (isHeadline(decision.block())) {
+      facts.from(() -> "block " + decision.block().index());
+      facts.add(FactKind.HEADLINE, decision.block().text(), "text:head", FIRST_LINE);
     }
-    facts.from(() -> "block " + decision.block().index());
-    facts.add(FactKind.HEADLINE, line, "text:head", FIRST_LINE);
-    return true;
   }
 
   private static boolean isHeadline(TextBlock block) {
@@ -123,7 +154,10 @@ final class TextHead {
         && block.counts().words() <= MAX_HEADLINE
         && block.counts().words() >= MIN_WORDS
         && ".:;,\u3002\uff1a\u0964\u06d4".indexOf(line.charAt(line.length() - 1)) < 0
-        && !Strings.isUrl(line);
+        && !Strings.isUrl(line)
+        && BylineLines.leads(line) == 0
+        && BylineLines.signed(line).isEmpty()
+        && !DateLines.isDate(line);
   }
 
   private static boolean byline(Decision decision, String line, Facts facts) {
