@@ -4,6 +4,7 @@ import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.TextBlock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +14,19 @@ import java.util.Set;
  */
 final class TextHead {
 
-  /** Lines read; what has more above its first paragraph is no article. */
-  private static final int MAX_LINES = 8;
+  /** Lines above the first paragraph that are read; what stands further up is a page's frame. */
+  private static final int MAX_LINES = 10;
+
+  /** Paragraphs, bylines among them, whose words confirm a headline. */
+  private static final int CONFIRMING = 5;
+
+  /** Words of a headline that these say again, and the letters of one that counts. */
+  private static final int SAID_AGAIN = 2;
+
+  private static final int LONG_WORD = 4;
+
+  /** Lines between a headline and the last line that may be its deck. */
+  private static final int DECKS = 2;
 
   /** Words of the shortest paragraph. */
   private static final int PARAGRAPH = 20;
@@ -33,7 +45,9 @@ final class TextHead {
           BlockKind.AGENCY,
           BlockKind.OTHER);
 
-  /** Words of the longest headline. */
+  /** Words of the shortest and of the longest headline. */
+  private static final int MIN_WORDS = 3;
+
   private static final int MAX_HEADLINE = 30;
 
   /** Characters of the shortest headline, and of the longest line of the others. */
@@ -55,32 +69,68 @@ final class TextHead {
   /** Adds what the lines above the first paragraph say, but for those whose kind tells it. */
   static void collect(List<Decision> decisions, Facts facts) {
     int paragraph = firstParagraph(decisions);
-    boolean told = false;
-    for (int i = 0; i < paragraph; i++) {
+    int start = Math.max(0, paragraph - MAX_LINES);
+    int told = -1;
+    for (int i = start; i < paragraph; i++) {
       Decision decision = decisions.get(i);
       String line = decision.block().text();
       if (READ.contains(decision.kind()) && line.length() <= MAX_LINE) {
         facts.from(() -> "block " + decision.block().index());
         boolean byline = byline(decision, line, facts);
-        told |= date(decision, line, facts) || byline;
+        boolean date = date(decision, line, facts);
         boolean dated =
-            (i > 0 && DateLines.isDate(decisions.get(i - 1).block().text()))
+            (i > start && DateLines.isDate(decisions.get(i - 1).block().text()))
                 || (i + 1 < paragraph && DateLines.isDate(decisions.get(i + 1).block().text()));
         String names = dated ? BylineLines.besideDate(line) : "";
         if (!names.isEmpty()) {
           facts.add(FactKind.AUTHOR, names, "text:byline", BESIDE_DATE);
-          told = true;
         }
+        told = told < 0 && (byline || date || !names.isEmpty()) ? i : told;
       }
     }
-    if (paragraph > 0) {
-      headline(decisions.get(0), told, facts);
+    if (paragraph > 0 && start == 0 && decisions.get(0).kept()) {
+      headline(decisions.get(0), facts);
+    } else if (paragraph > 0) {
+      headlineOfPage(decisions, start, told < 0 ? paragraph : told, told < 0, facts);
     }
   }
 
-  /** The index of the first paragraph; 0 where none is near the beginning. */
+  /**
+   * In a page's text the headline is a line above the byline, the date or the text whose words the
+   * first paragraphs say again: menus and labels stand there, too. A deck may stand below it.
+   */
+  private static void headlineOfPage(
+      List<Decision> decisions, int start, int end, boolean untold, Facts facts) {
+    Set<String> said = new HashSet<>();
+    int paragraphs = 0;
+    for (int i = end; i < decisions.size() && paragraphs < CONFIRMING; i++) {
+      if (decisions.get(i).kept()) {
+        said.addAll(Strings.words(decisions.get(i).block().text()));
+        paragraphs++;
+      }
+    }
+    int best = -1;
+    for (int i = end - 1; i >= start && (best < 0 || i >= best - DECKS); i--) {
+      Decision decision = decisions.get(i);
+      String line = decision.block().text();
+      int again = 0;
+      for (String word : Strings.words(line)) {
+        again += word.length() >= LONG_WORD && said.contains(word) ? 1 : 0;
+      }
+      boolean confirmed =
+          untold ? again > SAID_AGAIN : again >= SAID_AGAIN || NameShapes.isUnspaced(line);
+      if (confirmed && READ.contains(decision.kind()) && isHeadline(decision.block())) {
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      headline(decisions.get(best), facts);
+    }
+  }
+
+  /** The index of the first paragraph that stays in the text; 0 where there is none. */
   private static int firstParagraph(List<Decision> decisions) {
-    for (int i = 0; i < Math.min(MAX_LINES, decisions.size()); i++) {
+    for (int i = 0; i < decisions.size(); i++) {
       TextBlock block = decisions.get(i).block();
       int least = block.counts().sentences() > 1 ? SENTENCES : PARAGRAPH;
       if (block.counts().words() >= least && decisions.get(i).kept()) {
@@ -90,17 +140,11 @@ final class TextHead {
     return 0;
   }
 
-  /**
-   * The first line is the headline where it stays in the text, or where a byline or a date below it
-   * tells that an article begins here rather than a page.
-   */
-  private static void headline(Decision first, boolean told, Facts facts) {
-    boolean stays = first.kept() || (told && first.kind() == BlockKind.OTHER);
-    String line = first.block().text();
-    boolean other = BylineLines.leads(line) > 0 || DateLines.isDate(line);
-    if (stays && !other && isHeadline(first.block())) {
-      facts.from(() -> "block " + first.block().index());
-      facts.add(FactKind.HEADLINE, line, "text:first-line", FIRST_LINE);
+  /** Adds a line as the headline if it looks like one. */
+  private static void headline(Decision decision, Facts facts) {
+    if (isHeadline(decision.block())) {
+      facts.from(() -> "block " + decision.block().index());
+      facts.add(FactKind.HEADLINE, decision.block().text(), "text:head", FIRST_LINE);
     }
   }
 
@@ -108,9 +152,12 @@ final class TextHead {
     String line = block.text();
     return line.length() >= MIN_HEADLINE
         && block.counts().words() <= MAX_HEADLINE
-        && block.counts().words() > 1
+        && block.counts().words() >= MIN_WORDS
         && ".:;,\u3002\uff1a\u0964\u06d4".indexOf(line.charAt(line.length() - 1)) < 0
-        && !Strings.isUrl(line);
+        && !Strings.isUrl(line)
+        && BylineLines.leads(line) == 0
+        && BylineLines.signed(line).isEmpty()
+        && !DateLines.isDate(line);
   }
 
   private static boolean byline(Decision decision, String line, Facts facts) {
