@@ -9,11 +9,13 @@ import dev.winnow.core.evidence.Knowledge;
 import dev.winnow.core.score.BlockModel;
 import dev.winnow.core.score.FeatureCatalog;
 import dev.winnow.core.score.LineCatalog;
+import dev.winnow.core.score.LineNetwork;
 import dev.winnow.core.score.LineScorer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -38,16 +40,26 @@ final class LineTrainer {
 
   private static final String DOCUMENT = "document";
 
+  /** What a network sees by itself, as it reads the lines around a line. */
+  private static final Set<String> SEEN_AROUND = Set.of("neighbour", "window");
+
+  /** The network: small, as it looks at each line of a page, and how long it learns. */
+  private static final int PROJECTED = 24;
+
+  private static final int HIDDEN = 16;
+  private static final int EPOCHS = 14;
+
   /**
    * The models of a scorer.
    *
    * @param shapes of documents: whether they are whole pages
    * @param pages of lines of whole pages
+   * @param network of lines of whole pages, too
    * @param residues of lines of all other dumps
    */
-  record Models(BlockModel shapes, BlockModel pages, BlockModel residues) {
+  record Models(BlockModel shapes, BlockModel pages, LineNetwork network, BlockModel residues) {
     LineScorer scorer() {
-      return new LineScorer(shapes, pages, residues);
+      return new LineScorer(shapes, pages, network, residues);
     }
   }
 
@@ -56,6 +68,7 @@ final class LineTrainer {
   private final TreeBooster booster;
   private final int[] lineColumns;
   private final int[] documentColumns;
+  private final int[] networkColumns;
   private final List<LineSample> samples = new ArrayList<>();
 
   /**
@@ -82,6 +95,10 @@ final class LineTrainer {
             .toArray();
     documentColumns =
         IntStream.of(lineColumns).filter(i -> features.get(i).group().equals(DOCUMENT)).toArray();
+    networkColumns =
+        IntStream.of(lineColumns)
+            .filter(i -> !SEEN_AROUND.contains(features.get(i).group()))
+            .toArray();
     for (List<DumpText> dumps : collections) {
       dumps.forEach(this::add);
     }
@@ -149,6 +166,8 @@ final class LineTrainer {
     return new Models(
         model(name + "-shapes", origin, ofShapes, documents, documentColumns, 1),
         model(name + "-pages", origin, booster, pages, lineColumns, MOST_LINES),
+        new NetworkTrainer(PROJECTED, HIDDEN, EPOCHS, 1, booster.seed())
+            .learn(name + "-network", origin, pages, networkColumns, names(networkColumns)),
         model(name, origin, booster, residues, lineColumns, MOST_RESIDUE_LINES));
   }
 
@@ -160,10 +179,14 @@ final class LineTrainer {
       int[] columns,
       int mostLines) {
     TrainingRows rows = TrainingRows.of(samples, columns, booster.seed(), mostLines);
+    return new BlockModel(name, origin, names(columns), booster.learn(rows, Loss.ROWS));
+  }
+
+  private static List<String> names(int[] columns) {
     List<String> names = new ArrayList<>();
     for (int column : columns) {
       names.add(LineCatalog.features().get(column).name());
     }
-    return new BlockModel(name, origin, names, booster.learn(rows, Loss.ROWS));
+    return names;
   }
 }

@@ -3,7 +3,6 @@ package dev.winnow.bench.train;
 import dev.winnow.bench.data.PageCollection;
 import dev.winnow.bench.dumps.DumpScores;
 import dev.winnow.bench.dumps.DumpText;
-import dev.winnow.core.score.BlockModel;
 import dev.winnow.rules.RulePacks;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +53,9 @@ public final class TrainTextCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description = "Where to write text-shapes.model, text-pages.model, text-residues.model.")
+      description =
+          "Where to write text-shapes.model, text-pages.model, text-network.model,"
+              + " text-residues.model.")
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--name", description = "Name and version of the models; ${DEFAULT-VALUE}.")
@@ -97,9 +98,10 @@ public final class TrainTextCommand implements Callable<Integer> {
     }
     if (out.isPresent()) {
       LineTrainer.Models models = trainer.learn(name, origin(collections));
-      write(out.get().resolve("text-shapes.model"), models.shapes(), log);
-      write(out.get().resolve("text-pages.model"), models.pages(), log);
-      write(out.get().resolve("text-residues.model"), models.residues(), log);
+      write(out.get().resolve("text-shapes.model"), models.shapes()::write, log);
+      write(out.get().resolve("text-pages.model"), models.pages()::write, log);
+      write(out.get().resolve("text-network.model"), models.network()::write, log);
+      write(out.get().resolve("text-residues.model"), models.residues()::write, log);
     }
     return 0;
   }
@@ -109,7 +111,11 @@ public final class TrainTextCommand implements Callable<Integer> {
     log.flush();
   }
 
-  private static void write(Path file, BlockModel model, PrintWriter log) throws IOException {
+  private interface Model {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static void write(Path file, Model model, PrintWriter log) throws IOException {
     try (OutputStream stream = Files.newOutputStream(file)) {
       model.write(stream);
     }

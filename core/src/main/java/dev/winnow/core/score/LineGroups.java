@@ -3,6 +3,7 @@ package dev.winnow.core.score;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.TextBlock;
 import java.util.List;
 
@@ -46,6 +47,28 @@ final class LineGroups {
     for (int i = start; i < end; i++) {
       logOdds[i] = (float) (sum / weights);
     }
+  }
+
+  /**
+   * Whether nothing is against a line but a shape that takes it for one of other articles: what
+   * stands in columns looks the same. The model has seen the shape and the rest of the text.
+   */
+  static boolean isOnlyShaped(List<Evidence> known) {
+    boolean shaped = false;
+    for (int i = 0; i < known.size(); i++) {
+      Evidence evidence = known.get(i);
+      if (evidence instanceof Evidence.Shape shape) {
+        shaped |= shape.kind() == BlockKind.RELATED;
+        if (shape.kind() != BlockKind.RELATED && shape.kind().fate() != Fate.TEXT) {
+          return false;
+        }
+      } else if (evidence instanceof Evidence.RuleHit hit && hit.kind().fate() != Fate.TEXT) {
+        return false;
+      } else if (evidence instanceof Evidence.Repeat) {
+        return false;
+      }
+    }
+    return shaped;
   }
 
   /** The shape that takes a line for one of other articles; empty for none. */
