@@ -61,8 +61,8 @@ final class CleaningOptions {
   @Option(
       names = "--split-articles",
       description =
-          "Where a page holds several articles, make a record of each; their ids end with #2, #3"
-              + " and so on. Default: only of the main one.")
+          "Where a page or a text holds several articles, make a record of each; their ids end with"
+              + " #2, #3 and so on. Default: of a page only the main one, of a text one for all.")
   private boolean splitArticles;
 
   /**

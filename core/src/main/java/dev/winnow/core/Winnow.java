@@ -26,6 +26,7 @@ import dev.winnow.core.page.ArticleDivision;
 import dev.winnow.core.page.ArticlePart;
 import dev.winnow.core.page.PageTypes;
 import dev.winnow.core.page.Shell;
+import dev.winnow.core.page.TextDivider;
 import dev.winnow.core.page.WholePage;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.PageParser;
@@ -121,9 +122,9 @@ public final class Winnow {
    * Cleans one document into all of its articles. Never throws for what a document holds.
    *
    * @return at least one result; more only if articles are {@linkplain Builder#splitArticles split}
-   *     and the page holds several. The first has the document's id, the others its id with {@code
-   *     #2}, {@code #3} and so on. Each accounts for all blocks of the page: those of the other
-   *     articles are removed as {@link BlockKind#OTHER_ARTICLE}
+   *     and the page or text holds several. The first has the document's id, the others its id with
+   *     {@code #2}, {@code #3} and so on. Each accounts for all blocks of the page: those of the
+   *     other articles are removed as {@link BlockKind#OTHER_ARTICLE}
    */
   public List<Extraction> cleanAll(RawDocument document) {
     Course course = new Course(document);
@@ -165,21 +166,51 @@ public final class Winnow {
       Admission.checkText(page);
       stage = Stage.CLASSIFY;
       PageContext context = PageContext.of(source, page, document.url());
+      if (splitArticles && !page.hasMarkup()) {
+        List<Extraction> several = severalTexts(context, statements(source));
+        if (!several.isEmpty()) {
+          return several;
+        }
+      }
       Statements statements = statements(source);
       statements.know(knowledge.facts(context));
       PageEvidence.Builder evidence = PageEvidence.builder(page.blocks().size());
       if (shell.isPresent()) {
         shell.get().mark(page, evidence);
       }
-      for (BlockClassifier classifier : classifiers) {
-        classifier.classify(context, evidence);
-      }
+      classify(context, evidence);
       WholePage whole = WholePage.of(context, statements.declaredTypes(), evidence);
       stage = Stage.DECIDE;
       List<Decision> decisions = decider.decide(context, evidence.build(), whole.isForum());
       Admission.checkArticle(context, decisions);
       stage = Stage.DESCRIBE;
       return articles(context, statements, whole, decisions, shell.map(Shell::origin));
+    }
+
+    private void classify(PageContext context, PageEvidence.Builder evidence) {
+      for (BlockClassifier classifier : classifiers) {
+        classifier.classify(context, evidence);
+      }
+    }
+
+    /** The articles of a plain text that holds several, each judged by itself; else none. */
+    private List<Extraction> severalTexts(PageContext context, Statements statements) {
+      ArticleDivision division = TextDivider.divide(context, knowledge);
+      List<Decision> decisions = new ArrayList<>();
+      for (ArticlePart part : division.parts()) {
+        PageContext own = context.of(part.first(), part.end());
+        PageEvidence.Builder evidence = PageEvidence.builder(own.page().blocks().size());
+        classify(own, evidence);
+        List<Decision> judged = decider.decide(own, evidence.build(), false);
+        if (judged.stream().noneMatch(Decision::kept)) {
+          return List.of();
+        }
+        decisions.addAll(PartDecisions.inWhole(judged, part, context.page()));
+      }
+      stage = Stage.DESCRIBE;
+      return division.parts().isEmpty()
+          ? List.of()
+          : divided(context, statements, division, decisions, Optional.empty());
     }
 
     private SourcePage parse(DecodedText decoded) {
@@ -209,6 +240,15 @@ public final class Winnow {
       if (one) {
         return List.of(article(document, context, statements, whole.type(), decisions, textFrom));
       }
+      return divided(context, statements, division, decisions, textFrom);
+    }
+
+    private List<Extraction> divided(
+        PageContext context,
+        Statements statements,
+        ArticleDivision division,
+        List<Decision> decisions,
+        Optional<String> textFrom) {
       int main = Math.max(0, division.main());
       List<Extraction> articles = new ArrayList<>();
       for (int i = 0; i < division.parts().size(); i++) {
@@ -352,10 +392,10 @@ public final class Winnow {
     }
 
     /**
-     * Whether {@link Winnow#cleanAll} gives a record for each of several articles on a page;
-     * default not. Without it the main article is the record; a page that is about none of its
-     * articles more than of the others, such as an archive of whole entries, is one record with all
-     * of them.
+     * Whether {@link Winnow#cleanAll} gives a record for each of several articles on a page, or in
+     * a plain text; default not. Without it the main article is the record; a page that is about
+     * none of its articles more than of the others, such as an archive of whole entries, is one
+     * record with all of them, and so is a text.
      */
     public Builder splitArticles(boolean split) {
       splitArticles = split;

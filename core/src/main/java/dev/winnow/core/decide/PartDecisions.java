@@ -5,6 +5,7 @@ import dev.winnow.core.page.ArticleDivision;
 import dev.winnow.core.page.ArticlePart;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
+import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class PartDecisions {
 
   /** Link density up to which it is. (Share of characters.) */
   private static final double LINKED = 0.4;
+
+  /** Lines from a headline of a text to its last byline or date. (Blocks.) */
+  private static final int HEAD = 7;
+
+  /** Weight from which a rule knows a line there. */
+  private static final double KNOWN = 0.5;
 
   /** How sure the container makes of it. */
   private static final double WEIGHT = 0.7;
@@ -61,14 +68,71 @@ public final class PartDecisions {
       // What stands outside of all articles, such as a title on top, is the main one's.
       boolean own = owner == part || (owner < 0 && part == main);
       if (own) {
-        boolean mains = owner < 0 || owner == main;
-        result.add(mains ? decision : completed(decision, division.parts().get(owner)));
+        boolean judged = owner < 0 || owner == main || division.parts().get(owner).isText();
+        result.add(judged ? decision : completed(decision, division.parts().get(owner)));
       } else {
         boolean named = owner < 0 ? decision.fate() == Fate.REMOVED : isNamed(decision);
         result.add(named ? decision : anothers(decision, division, owner, fate));
       }
     }
     return result;
+  }
+
+  /**
+   * The decisions on a part of a plain text that was judged as a text of its own, for the blocks of
+   * the whole text. Its headline is one, whatever stands around it.
+   *
+   * @param decisions those of the part, whose blocks are counted from 0
+   * @param part where it is
+   * @param page the whole text
+   */
+  public static List<Decision> inWhole(
+      List<Decision> decisions, ArticlePart part, SegmentedPage page) {
+    List<Decision> result = new ArrayList<>(decisions.size());
+    for (Decision decision : decisions) {
+      TextBlock block = page.blocks().get(part.first() + decision.block().index());
+      List<Evidence> evidence = new ArrayList<>(decision.evidence());
+      evidence.replaceAll(known -> shifted(known, part.first()));
+      Decision own =
+          new Decision(
+              block,
+              decision.kind(),
+              decision.fate(),
+              decision.confidence(),
+              shifted(decision.decisive(), part.first()),
+              evidence);
+      boolean headline =
+          block.index() == part.headlineBlock()
+              && !(own.decisive() instanceof Evidence.RuleHit && own.fate() == Fate.REMOVED);
+      boolean head =
+          block.index() > part.headlineBlock() && block.index() <= part.headlineBlock() + HEAD;
+      result.add(headline ? headline(own) : head && own.kept() ? marked(own) : own);
+    }
+    return result;
+  }
+
+  /**
+   * A line of the head that rules know for a byline or a date is one: the text was divided by it.
+   */
+  private static Decision marked(Decision decision) {
+    for (Evidence known : decision.evidence()) {
+      if (known instanceof Evidence.RuleHit hit
+          && hit.weight() >= KNOWN
+          && (hit.kind() == BlockKind.BYLINE || hit.kind() == BlockKind.DATELINE)) {
+        return changed(decision, hit.kind(), Fate.FIELD, "in the head of an article of its own");
+      }
+    }
+    return decision;
+  }
+
+  private static Evidence shifted(Evidence known, int by) {
+    return known instanceof Evidence.Repeat repeat
+        ? new Evidence.Repeat(repeat.of() + by, repeat.similarity())
+        : known;
+  }
+
+  private static Decision headline(Decision decision) {
+    return changed(decision, BlockKind.TITLE, Fate.FIELD, "headline of an article of its own");
   }
 
   /** Whether a block left the text as something that says more than whose it is. */
@@ -95,7 +159,7 @@ public final class PartDecisions {
   private static Decision completed(Decision decision, ArticlePart part) {
     TextBlock block = decision.block();
     if (block.index() == part.headlineBlock()) {
-      return changed(decision, BlockKind.TITLE, Fate.FIELD, "headline of an article of its own");
+      return headline(decision);
     }
     boolean running =
         block.words() >= RUNNING_WORDS

@@ -52,6 +52,17 @@ public record PageContext(
     return new PageContext(page, url, host, Optional.empty(), List.of());
   }
 
+  /**
+   * What can be known of a part of a plain text, taken for a text of its own: the address is that
+   * of the whole, but the site is the same.
+   *
+   * @param first index of the part's first block
+   * @param end index behind its last one
+   */
+  public PageContext of(int first, int end) {
+    return new PageContext(page.part(first, end), Optional.empty(), host, language, List.of());
+  }
+
   private static Optional<String> hostOf(String url) {
     int start = url.indexOf("://");
     if (start < 0) {

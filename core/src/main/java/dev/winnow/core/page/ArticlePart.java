@@ -15,6 +15,11 @@ import java.util.Optional;
 public record ArticlePart(
     int first, int end, int node, int headlineBlock, String headline, Optional<String> address) {
 
+  /** Whether it is a part of a plain text, and was judged by itself. */
+  public boolean isText() {
+    return node == 0;
+  }
+
   /** Whether a block belongs to it. */
   public boolean holds(int block) {
     return block >= first && block < end;

@@ -1,6 +1,7 @@
 package dev.winnow.core.segment;
 
 import dev.winnow.core.source.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,21 @@ public record SegmentedPage(
   /** Copies the list of blocks. */
   public SegmentedPage {
     blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * A run of the blocks as a page of its own: they are counted anew, their spans point into the
+   * same source.
+   *
+   * @param first index of the first block
+   * @param end index behind the last one
+   */
+  public SegmentedPage part(int first, int end) {
+    List<TextBlock> part = new ArrayList<>(end - first);
+    for (TextBlock block : blocks.subList(first, end)) {
+      part.add(block.at(part.size()));
+    }
+    return new SegmentedPage(mediaType, source, part, tree);
   }
 
   /** Whether there is markup to go by. */

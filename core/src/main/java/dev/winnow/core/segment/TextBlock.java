@@ -26,6 +26,11 @@ public record TextBlock(
     repairs = Set.copyOf(repairs);
   }
 
+  /** The same block at another position. */
+  public TextBlock at(int position) {
+    return new TextBlock(position, span, text, placement, counts, repairs);
+  }
+
   /** What the markup or the shape says that the block is. */
   public BlockRole role() {
     return placement.role();
