@@ -6,6 +6,7 @@ import dev.winnow.bench.Bench;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.score.BlockModel;
+import dev.winnow.core.score.LineNetwork;
 import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.source.RawDocument;
 import java.io.IOException;
@@ -57,6 +58,7 @@ class TrainTextCommandTest {
         new LineScorer(
             read(folder.resolve("text-shapes.model")),
             pages,
+            network(folder.resolve("text-network.model")),
             read(folder.resolve("text-residues.model")));
     Winnow winnow = Winnow.builder().textScorer(scorer).build();
     assertThat(winnow.clean(RawDocument.text("new", text(99))))
@@ -80,6 +82,12 @@ class TrainTextCommandTest {
     CommandLine command = Bench.commandLine().setOut(new PrintWriter(out));
     assertThat(command.execute(arguments)).as(out::toString).isZero();
     return out.toString();
+  }
+
+  private static LineNetwork network(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return LineNetwork.read(in);
+    }
   }
 
   private static BlockModel read(Path file) throws IOException {

@@ -27,6 +27,12 @@ public final class PartDecisions {
   /** Link density up to which it is. (Share of characters.) */
   private static final double LINKED = 0.4;
 
+  /** Lines from a headline of a text to its last byline or date. (Blocks.) */
+  private static final int HEAD = 7;
+
+  /** Weight from which a rule knows a line there. */
+  private static final double KNOWN = 0.5;
+
   /** How sure the container makes of it. */
   private static final double WEIGHT = 0.7;
 
@@ -95,10 +101,28 @@ public final class PartDecisions {
               decision.confidence(),
               shifted(decision.decisive(), part.first()),
               evidence);
-      boolean headline = block.index() == part.headlineBlock() && own.kept();
-      result.add(headline ? headline(own) : own);
+      boolean headline =
+          block.index() == part.headlineBlock()
+              && !(own.decisive() instanceof Evidence.RuleHit && own.fate() == Fate.REMOVED);
+      boolean head =
+          block.index() > part.headlineBlock() && block.index() <= part.headlineBlock() + HEAD;
+      result.add(headline ? headline(own) : head && own.kept() ? marked(own) : own);
     }
     return result;
+  }
+
+  /**
+   * A line of the head that rules know for a byline or a date is one: the text was divided by it.
+   */
+  private static Decision marked(Decision decision) {
+    for (Evidence known : decision.evidence()) {
+      if (known instanceof Evidence.RuleHit hit
+          && hit.weight() >= KNOWN
+          && (hit.kind() == BlockKind.BYLINE || hit.kind() == BlockKind.DATELINE)) {
+        return changed(decision, hit.kind(), Fate.FIELD, "in the head of an article of its own");
+      }
+    }
+    return decision;
   }
 
   private static Evidence shifted(Evidence known, int by) {

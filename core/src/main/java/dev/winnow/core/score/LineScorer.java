@@ -39,7 +39,7 @@ public final class LineScorer implements PageScorer {
   static final double RESIDUE_CUT = 0.25;
 
   /** The same for running text that no rule and no shape knows: it goes only if that is sure. */
-  static final double PROSE_CUT = 0.035;
+  static final double PROSE_CUT = 0.08;
 
   /**
    * The most for texts in which no rule and no shape is sure of a line: nothing seems left over.

@@ -18,13 +18,18 @@ final class LineShape {
   /** Whether the text ends as a sentence does, quotation marks and brackets aside. */
   static boolean endsSentence(String text) {
     int end = text.length() - 1;
-    while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
+    // French sets a space before its closing quotation mark.
+    while (end > 0 && (CLOSING.indexOf(text.charAt(end)) >= 0 || isSpace(text.charAt(end)))) {
       end--;
     }
     return switch (text.charAt(end)) {
       case '.', '!', '?', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964' -> true;
       default -> false;
     };
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
   }
 
   /** Whether the text breaks off with an ellipsis: {@code …}, {@code [...]}. */
