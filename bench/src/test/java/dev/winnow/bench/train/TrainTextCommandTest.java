@@ -6,7 +6,6 @@ import dev.winnow.bench.Bench;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.score.BlockModel;
-import dev.winnow.core.score.LineNetwork;
 import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.source.RawDocument;
 import java.io.IOException;
@@ -51,6 +50,7 @@ class TrainTextCommandTest {
     assertThat(out)
         .contains(8 * PAGES + " dumps to learn from", "fold 2 of 2", "out of fold", "words lost");
     BlockModel pages = read(folder.resolve("text-pages.model"));
+    assertThat(pages.net()).isPresent();
     assertThat(pages.origin())
         .containsEntry("date", "2026-01-02")
         .containsKeys("residue-tool.jsonl", "taught-invented");
@@ -58,7 +58,6 @@ class TrainTextCommandTest {
         new LineScorer(
             read(folder.resolve("text-shapes.model")),
             pages,
-            network(folder.resolve("text-network.model")),
             read(folder.resolve("text-residues.model")));
     Winnow winnow = Winnow.builder().textScorer(scorer).build();
     assertThat(winnow.clean(RawDocument.text("new", text(99))))
@@ -82,12 +81,6 @@ class TrainTextCommandTest {
     CommandLine command = Bench.commandLine().setOut(new PrintWriter(out));
     assertThat(command.execute(arguments)).as(out::toString).isZero();
     return out.toString();
-  }
-
-  private static LineNetwork network(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return LineNetwork.read(in);
-    }
   }
 
   private static BlockModel read(Path file) throws IOException {
