@@ -1,5 +1,7 @@
 package dev.winnow.core.score;
 
+import java.util.Arrays;
+
 /**
  * Products of matrices for the layers of a {@link RecurrentNet}. What is known of the blocks of a
  * document lies number behind number: all blocks' first numbers, then all their second ones, and so
@@ -29,8 +31,13 @@ public final class Products {
       int weightsAt,
       float[] sums,
       int sumsAt) {
+    float[][] columns = new float[inner][];
+    for (int i = 0; i < inner; i++) {
+      columns[i] = Arrays.copyOfRange(inputs, i * blocks, (i + 1) * blocks);
+    }
     for (int j = 0; j < outer; j++) {
       int into = sumsAt + j * blocks;
+      float[] sum = Arrays.copyOfRange(sums, into, into + blocks);
       int i = 0;
       for (; i + 4 <= inner; i += 4) {
         int at = weightsAt + i * outer + j;
@@ -38,25 +45,47 @@ public final class Products {
         float weight1 = weights[at + outer];
         float weight2 = weights[at + 2 * outer];
         float weight3 = weights[at + 3 * outer];
-        int from0 = i * blocks;
-        int from1 = from0 + blocks;
-        int from2 = from1 + blocks;
-        int from3 = from2 + blocks;
-        for (int k = 0; k < blocks; k++) {
-          sums[into + k] +=
-              weight0 * inputs[from0 + k]
-                  + weight1 * inputs[from1 + k]
-                  + weight2 * inputs[from2 + k]
-                  + weight3 * inputs[from3 + k];
-        }
+        addFour(
+            columns[i],
+            columns[i + 1],
+            columns[i + 2],
+            columns[i + 3],
+            weight0,
+            weight1,
+            weight2,
+            weight3,
+            sum);
       }
       for (; i < inner; i++) {
-        float weight = weights[weightsAt + i * outer + j];
-        int from = i * blocks;
-        for (int k = 0; k < blocks; k++) {
-          sums[into + k] += weight * inputs[from + k];
-        }
+        addOne(columns[i], weights[weightsAt + i * outer + j], sum);
       }
+      System.arraycopy(sum, 0, sums, into, blocks);
+    }
+  }
+
+  /**
+   * Each column is an array of its own: compilers make no vector instructions of loops over several
+   * places of one array, since these could overlap.
+   */
+  private static void addFour(
+      float[] column0,
+      float[] column1,
+      float[] column2,
+      float[] column3,
+      float weight0,
+      float weight1,
+      float weight2,
+      float weight3,
+      float[] sum) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] +=
+          weight0 * column0[k] + weight1 * column1[k] + weight2 * column2[k] + weight3 * column3[k];
+    }
+  }
+
+  private static void addOne(float[] column, float weight, float[] sum) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += weight * column[k];
     }
   }
 
