@@ -60,13 +60,12 @@ final class NetGradient {
     rectify(hidden, pass.hidden, hiddenMask);
     layer(blocks, shape.seen(), shape.hidden(), pass.seen, hidden, shape.hiddenLayer());
     float[] seen = new float[blocks * shape.seen()];
-    Products.add(blocks, shape.hidden(), shape.seen(), hidden, hiddenBack, 0, seen, 0);
+    Products.add(blocks, shape.hidden(), shape.seen(), hidden, hiddenBack, 0, seen);
     for (int direction = 0; direction < 2; direction++) {
       float[] gates = throughTime(pass, seen, direction);
       int at = shape.gateLayer(direction);
       layer(blocks, shape.embedding(), shape.gates(), pass.seen, gates, at);
-      Products.add(
-          blocks, shape.gates(), shape.embedding(), gates, gatesBack[direction], 0, seen, 0);
+      Products.add(blocks, shape.gates(), shape.embedding(), gates, gatesBack[direction], 0, seen);
     }
     float[] embedding = Arrays.copyOf(seen, blocks * shape.embedding());
     rectify(embedding, pass.seen, embeddingMask);
@@ -75,7 +74,7 @@ final class NetGradient {
 
   /** Adds the gradient of a layer's weights and of what is added to its outputs. */
   private void layer(int blocks, int inner, int outer, float[] inputs, float[] errors, int at) {
-    Products.addGradient(blocks, inner, outer, inputs, errors, 0, sum, at);
+    Products.addGradient(blocks, inner, outer, inputs, errors, sum, at);
     for (int j = 0; j < outer; j++) {
       float all = 0;
       for (int k = 0; k < blocks; k++) {

@@ -67,7 +67,7 @@ public final class NetPass {
     for (int j = 0; j < outer; j++) {
       Arrays.fill(sums, j * blocks, (j + 1) * blocks, weights[at + inner * outer + j]);
     }
-    Products.add(blocks, inner, outer, inputs, weights, at, sums, 0);
+    Products.add(blocks, inner, outer, inputs, weights, at, sums);
   }
 
   private static void rectify(float[] layer, int count, float[] mask) {

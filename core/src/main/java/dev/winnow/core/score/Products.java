@@ -20,7 +20,7 @@ public final class Products {
    * @param outer numbers of a block that come out
    * @param inputs {@code inner} times {@code blocks} numbers
    * @param weights {@code inner} rows of {@code outer} weights, from a place on
-   * @param sums {@code outer} times {@code blocks} numbers that are added to, from a place on
+   * @param sums {@code outer} times {@code blocks} numbers that are added to
    */
   public static void add(
       int blocks,
@@ -29,14 +29,13 @@ public final class Products {
       float[] inputs,
       float[] weights,
       int weightsAt,
-      float[] sums,
-      int sumsAt) {
+      float[] sums) {
     float[][] columns = new float[inner][];
     for (int i = 0; i < inner; i++) {
       columns[i] = Arrays.copyOfRange(inputs, i * blocks, (i + 1) * blocks);
     }
     for (int j = 0; j < outer; j++) {
-      int into = sumsAt + j * blocks;
+      int into = j * blocks;
       float[] sum = Arrays.copyOfRange(sums, into, into + blocks);
       int i = 0;
       for (; i + 4 <= inner; i += 4) {
@@ -94,7 +93,7 @@ public final class Products {
    * output: the gradient by the weights.
    *
    * @param inputs {@code inner} times {@code blocks} numbers
-   * @param errors {@code outer} times {@code blocks} numbers, from a place on
+   * @param errors {@code outer} times {@code blocks} numbers
    * @param gradient {@code inner} rows of {@code outer} numbers that are added to, from a place on
    */
   public static void addGradient(
@@ -103,13 +102,11 @@ public final class Products {
       int outer,
       float[] inputs,
       float[] errors,
-      int errorsAt,
       float[] gradient,
       int gradientAt) {
     for (int i = 0; i < inner; i++) {
       for (int j = 0; j < outer; j++) {
-        gradient[gradientAt + i * outer + j] +=
-            dot(blocks, inputs, i * blocks, errors, errorsAt + j * blocks);
+        gradient[gradientAt + i * outer + j] += dot(blocks, inputs, i * blocks, errors, j * blocks);
       }
     }
   }
