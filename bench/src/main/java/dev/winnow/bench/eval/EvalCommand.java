@@ -44,6 +44,13 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--text", description = "Clean the pages' visible text instead of their HTML.")
   private boolean text;
 
+  @Option(
+      names = "--bare",
+      description =
+          "Clean the pages' HTML without class names, ids, landmarks and linked data, as pages of"
+              + " other times have none.")
+  private boolean bare;
+
   @Option(names = "--html", description = "Clean the pages' HTML; the default.")
   private boolean html;
 
@@ -92,7 +99,8 @@ public final class EvalCommand implements Callable<Integer> {
       return spec().exitCodeOnInvalidInput();
     }
     Winnow winnow = cleaners.create();
-    Input input = !dumps.isEmpty() ? Input.dumps(dumps) : text ? Input.TEXT : Input.HTML;
+    Input input =
+        !dumps.isEmpty() ? Input.dumps(dumps) : text ? Input.TEXT : bare ? Input.BARE : Input.HTML;
     Map<String, Map<String, Output>> others = others();
     Optional<SavedRun> before =
         against.isPresent() ? Optional.of(SavedRun.read(against.get())) : Optional.empty();

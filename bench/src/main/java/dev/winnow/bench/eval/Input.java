@@ -2,6 +2,7 @@ package dev.winnow.bench.eval;
 
 import dev.winnow.bench.data.JsonLines;
 import dev.winnow.bench.data.Page;
+import dev.winnow.bench.text.BareMarkup;
 import dev.winnow.bench.text.Linearizer;
 import dev.winnow.core.source.RawDocument;
 import java.io.IOException;
@@ -17,6 +18,13 @@ public interface Input {
 
   /** The page's bytes as HTML. */
   Input HTML = page -> withUrl(RawDocument.html(page.id(), page.bytes()), page);
+
+  /** The page's HTML without the names that sites give its parts ({@link BareMarkup}). */
+  Input BARE =
+      page ->
+          withUrl(
+              RawDocument.html(page.id(), BareMarkup.of(page.bytes(), page.url().orElse(""))),
+              page);
 
   /** The page's visible text, without any markup. */
   Input TEXT =

@@ -76,8 +76,11 @@ public final class TrainTextCommand implements Callable<Integer> {
     List<List<DumpText>> collections = new ArrayList<>();
     for (Path folder : folders) {
       PageCollection collection = PageCollection.read(folder);
+      List<DumpText> dumps = DumpText.all(collection, residues);
       names.add(collection.name());
-      collections.add(DumpText.all(collection, residues));
+      collections.add(dumps);
+      names.add(collection.name() + " in disguise");
+      collections.add(dumps.stream().map(Disguise::of).toList());
     }
     TreeBooster booster = new TreeBooster(trees, options.depth, options.seed);
     List<DumpText> lessons = new ArrayList<>();

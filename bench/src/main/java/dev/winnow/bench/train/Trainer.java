@@ -66,7 +66,8 @@ final class Trainer {
       for (Page page : pages) {
         PageTruth truth = truths.get(page.id());
         if (truth != null) {
-          Sample.of(page, truth, knowledge).ifPresent(samples::add);
+          Sample.of(page, Input.HTML, truth, knowledge).ifPresent(samples::add);
+          Sample.of(page, Input.BARE, truth, knowledge).ifPresent(samples::add);
         }
       }
     }

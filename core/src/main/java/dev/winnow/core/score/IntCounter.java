@@ -1,5 +1,7 @@
 package dev.winnow.core.score;
 
+import java.util.Arrays;
+
 /** How often numbers occur, without an object for each. For one thread. */
 final class IntCounter {
 
@@ -13,6 +15,11 @@ final class IntCounter {
   IntCounter(int most) {
     numbers = new int[4 * Integer.highestOneBit(Math.max(1, most))];
     counts = new int[numbers.length];
+  }
+
+  /** Forgets all numbers. */
+  void clear() {
+    Arrays.fill(counts, 0);
   }
 
   /** Counts a number once more and returns how often it has occurred by now. */

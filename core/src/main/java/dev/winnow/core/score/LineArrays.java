@@ -13,6 +13,17 @@ final class LineArrays {
 
   private static final int MOST = 9;
 
+  /** Features behind the share of small words that the whole document decides. */
+  private static final int RELATIVE_COLUMNS = 3;
+
+  /**
+   * A word is said again and again if so many lines of running text have it, and this share of
+   * them. In any language these are its small words, and what the text is about. (Lines; 0 to 1.)
+   */
+  private static final int OWN_LINES = 3;
+
+  private static final double OWN_SHARE = 0.25;
+
   /** Bounds of the sizes that make up a line's shape. (Words.) */
   private static final int[] SHAPE_WORDS = {1, 3, 7, 15, 30};
 
@@ -36,6 +47,9 @@ final class LineArrays {
   final float[] prose;
   final float[] capitalised;
 
+  /** By line: the share of its words that the running text says again and again. */
+  final float[] own;
+
   /** By line: a number that lines of the same size and marks share. */
   final int[] shape;
 
@@ -52,6 +66,7 @@ final class LineArrays {
   int allWords;
   int runningWords;
   float proseOfRunning;
+  float ownOfRunning;
 
   // Counts over the document.
   int endings;
@@ -84,6 +99,7 @@ final class LineArrays {
     ends = new boolean[size];
     prose = new float[size];
     capitalised = new float[size];
+    own = new float[size];
     shape = new int[size];
     same = new int[size];
     sameStart = new int[size];
@@ -136,6 +152,38 @@ final class LineArrays {
     }
     proseOfRunning = runningWords == 0 ? 0 : (float) (proseWords / runningWords);
     countRepetitions();
+    countOwnWords();
+  }
+
+  private void countOwnWords() {
+    IntCounter counter = new IntCounter(spokenCount);
+    IntCounter line = new IntCounter(TextScan.WORDS);
+    int lines = 0;
+    for (int i = 0; i < size; i++) {
+      if (running[i]) {
+        lines++;
+        line.clear();
+        for (int k = spokenFrom[i]; k < spokenFrom[i + 1]; k++) {
+          if (line.add(spoken[k]) == 1) {
+            counter.add(spoken[k]);
+          }
+        }
+      }
+    }
+    if (lines < OWN_LINES) {
+      return;
+    }
+    double least = Math.max(OWN_LINES, OWN_SHARE * lines);
+    double all = 0;
+    for (int i = 0; i < size; i++) {
+      int count = 0;
+      for (int k = spokenFrom[i]; k < spokenFrom[i + 1]; k++) {
+        count += counter.count(spoken[k]) >= least ? 1 : 0;
+      }
+      own[i] = (float) PageArrays.share(count, spokenWords(i));
+      all += running[i] ? (double) own[i] * words[i] : 0;
+    }
+    ownOfRunning = runningWords == 0 ? 0 : (float) (all / runningWords);
   }
 
   private void keep(int word) {
@@ -242,7 +290,9 @@ final class LineArrays {
     sheet.put(Character.isDigit(first));
     sheet.put(QUOTATION.indexOf(first) >= 0 || QUOTATION.indexOf(last) >= 0);
     sheet.put(prose[row]);
-    sheet.put(0); // relative to the document, which is not known yet
+    for (int i = 0; i < RELATIVE_COLUMNS; i++) {
+      sheet.put(0); // relative to the document, which is not known yet
+    }
     sheet.put(scan.currency);
     sheet.put(scan.year);
     sheet.put(scan.address);

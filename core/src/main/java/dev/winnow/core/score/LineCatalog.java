@@ -52,6 +52,8 @@ public final class LineCatalog {
         quotation | 0/1 | the line begins or ends with a quotation mark
         prose-words | 0..1 | share of small words of prose (prose-words.tsv; first 60)
         prose-relative | 0..4 | the same by what the document's running text has
+        own-words | 0..1 | share of words that the document's running text says again and again
+        own-relative | 0..4 | the same by what the document's running text has
         currency | 0/1 | a currency sign
         year | 0/1 | a number from 1900 to 2099
         address | 0/1 | an at sign, a web address
@@ -102,6 +104,7 @@ public final class LineCatalog {
         words | ln | its words, -1 here and below at the ends of the text
         ends-sentence | 0/1 | whether it ends a sentence
         prose-words | 0..1 | its share of small words
+        own-words | 0..1 | its share of words that the running text says again and again
         capitalised | 0..1 | its share of words with a capital first
         claim | 0..1 | its largest weight of a kind that leaves the text
         same-shape | 0/1 | it has the same shape

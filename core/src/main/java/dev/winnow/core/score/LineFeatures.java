@@ -84,11 +84,18 @@ public final class LineFeatures {
   }
 
   private void writeRelative() {
-    int column = LineCatalog.index("text.prose-relative");
+    int prose = LineCatalog.index("text.prose-relative");
+    int own = LineCatalog.index("text.own-words");
+    int relative = LineCatalog.index("text.own-relative");
     for (int i = 0; i < lines.size; i++) {
-      double relative = lines.proseOfRunning == 0 ? 0 : lines.prose[i] / lines.proseOfRunning;
-      sheet.set(i, column, Math.min(MOST_RELATIVE, relative));
+      sheet.set(i, prose, relative(lines.prose[i], lines.proseOfRunning));
+      sheet.set(i, own, lines.own[i]);
+      sheet.set(i, relative, relative(lines.own[i], lines.ownOfRunning));
     }
+  }
+
+  private static double relative(float share, float ofRunning) {
+    return ofRunning == 0 ? 0 : Math.min(MOST_RELATIVE, share / ofRunning);
   }
 
   private void writeClaims() {
@@ -206,7 +213,7 @@ public final class LineFeatures {
   }
 
   /** What neighbours say of each other, computed once for each line. */
-  private static final int NEIGHBOUR_COLUMNS = 5;
+  private static final int NEIGHBOUR_COLUMNS = 6;
 
   private void writeNeighbours() {
     LineSheet about = new LineSheet(lines.size, NEIGHBOUR_COLUMNS);
@@ -214,6 +221,7 @@ public final class LineFeatures {
       about.putLog(lines.words[i]);
       about.put(lines.ends[i]);
       about.put(lines.prose[i]);
+      about.put(lines.own[i]);
       about.put(lines.capitalised[i]);
       about.put(claims.any[i]);
     }

@@ -58,7 +58,8 @@ final class LineVocabulary implements TextScan.WordVisitor {
   public void visit(int hash) {
     boolean head = first;
     first = false;
-    if (scan.wordLength < WORD_LENGTH || scan.wordIsProse) {
+    boolean tells = scan.wordLength >= WORD_LENGTH || scan.wordIsIdeograph;
+    if (!tells || scan.wordIsProse) {
       return;
     }
     if (size == slots.length) {

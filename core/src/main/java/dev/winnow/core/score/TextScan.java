@@ -12,6 +12,12 @@ final class TextScan {
   /** Words that are looked up. */
   static final int WORDS = 60;
 
+  // Scripts without spaces: Hiragana, and Han with its first extension.
+  private static final char FIRST_SIGN = '\u3041';
+  private static final char LAST_SYLLABLE = '\u309F';
+  private static final char FIRST_IDEOGRAPH = '\u3400';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
@@ -75,6 +81,9 @@ final class TextScan {
   boolean wordIsCapitalised;
   boolean wordIsProse;
 
+  /** Whether it is a single ideograph, which says as much as a word of letters. */
+  boolean wordIsIdeograph;
+
   /** Called for each word looked up. */
   interface WordVisitor {
     void visit(int hash);
@@ -88,7 +97,16 @@ final class TextScan {
     for (int i = 0; i < scanned; i++) {
       char c = chars[i];
       long added = c < 0x80 ? ADDED[c] : isWordPart(c) ? added(c) : 0;
-      if (added != 0) {
+      if (c >= FIRST_SIGN && isSign(c)) {
+        if (start >= 0) {
+          word(start, i, WordTable.finish(hash, i - start), visitor);
+          start = -1;
+        }
+        counts += added;
+        wordIsIdeograph = c >= FIRST_IDEOGRAPH;
+        word(i, i + 1, WordTable.finish(WordTable.step(0, c), 1), visitor);
+        wordIsIdeograph = false;
+      } else if (added != 0) {
         if (start < 0) {
           start = i;
           hash = 0;
@@ -218,7 +236,17 @@ final class TextScan {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Hiragana and Han: written without spaces, so that each is taken for a word of its own. */
+  private static boolean isSign(char c) {
+    return c <= LAST_SYLLABLE
+        || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)
+        || (c >= 0xF900 && c <= 0xFAFF);
   }
 
   static boolean isUpper(char c) {
