@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
 /** Learns the models of lines, and prints how good they are on sites that they have not seen. */
 @Command(
     name = "train-text",
-    description = "Learns the models of lines from collections with true texts.",
+    description =
+        "Learns the models of lines from collections with true texts, each text also in disguise:"
+            + " with words that are of no language, so that the models do not count on English.",
     mixinStandardHelpOptions = true)
 public final class TrainTextCommand implements Callable<Integer> {
 
@@ -98,7 +100,7 @@ public final class TrainTextCommand implements Callable<Integer> {
       }
     }
     if (out.isPresent()) {
-      LineTrainer.Models models = trainer.learn(name, origin(collections));
+      LineTrainer.Models models = trainer.learn(name, origin(names, collections));
       write(out.get().resolve("text-shapes.model"), models.shapes()::write, log);
       write(out.get().resolve("text-pages.model"), models.pages()::write, log);
       write(out.get().resolve("text-residues.model"), models.residues()::write, log);
@@ -122,16 +124,17 @@ public final class TrainTextCommand implements Callable<Integer> {
     say(log, file + ": " + Files.size(file) + " bytes");
   }
 
-  private Map<String, String> origin(List<List<DumpText>> collections) throws IOException {
+  private Map<String, String> origin(List<String> names, List<List<DumpText>> collections)
+      throws IOException {
     Map<String, String> origin = new LinkedHashMap<>();
     origin.put("made-by", "winnow-bench train-text");
     options.date.ifPresent(day -> origin.put("date", day));
-    for (int i = 0; i < folders.size(); i++) {
-      Path folder = folders.get(i);
+    for (Path folder : folders) {
+      int collection = names.indexOf(String.valueOf(folder.getFileName()));
       origin.put(
           "collection-" + folder.getFileName(),
-          collections.get(i).size()
-              + " dumps, truth "
+          collections.get(collection).size()
+              + " dumps, and as many in disguise, truth "
               + TrainCommand.digest(folder.resolve("truth.jsonl")));
     }
     for (Path folder : taught) {

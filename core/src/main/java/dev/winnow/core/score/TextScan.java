@@ -244,9 +244,7 @@ final class TextScan {
 
   /** Hiragana and Han: written without spaces, so that each is taken for a word of its own. */
   private static boolean isSign(char c) {
-    return c <= LAST_SYLLABLE
-        || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)
-        || (c >= 0xF900 && c <= 0xFAFF);
+    return c <= LAST_SYLLABLE || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
   }
 
   static boolean isUpper(char c) {

@@ -76,6 +76,35 @@ class LineFeaturesTest {
             });
   }
 
+  /** No language: only the text itself tells which of its words are small. */
+  @Test
+  void theSmallWordsOfAnyLanguageAreFoundInTheText() {
+    float[] features =
+        features(
+            """
+            Morku
+            Ol brenka ti morku sa vel dranno ol pirrin sa ol talmek ti vorra brun.
+            Sa ol dranno vel morku ti hennar ol tarvin brek ol lunno sa mirren.
+            Ol vorra ti pirrin vel talmek sa ol brun hennar ti lunno ol garrem.
+            Tarvin ti brek sa ol mirren vel ol garrem hulda sa ti nemmer ol sotti.
+            Kirrat
+            """);
+    for (int line = 1; line <= 4; line++) {
+      assertThat(value(features, line, "text.own-words")).isBetween(0.3f, 0.9f);
+      assertThat(value(features, line, "text.prose-words")).isLessThan(0.2f);
+      assertThat(value(features, line, "text.own-relative")).isBetween(0.5f, 1.5f);
+    }
+    assertThat(value(features, 5, "text.own-words")).isZero();
+    assertThat(value(features, 5, "neighbour.back-1.own-words")).isPositive();
+  }
+
+  @Test
+  void aTextWithLittleRunningTextHasNoWordsOfItsOwn() {
+    float[] features = features(TEXT);
+    assertThat(value(features, 3, "text.own-words")).isZero();
+    assertThat(value(features, 3, "text.own-relative")).isZero();
+  }
+
   @Test
   void theRunOfRunningTextIsFound() {
     float[] features = features(TEXT);
