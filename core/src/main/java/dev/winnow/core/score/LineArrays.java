@@ -311,7 +311,8 @@ final class LineArrays {
     sheet.put(last == ':' || last == '\uFF1A');
     sheet.put(question);
     sheet.put(LineShape.breaksOff(text));
-    sheet.put(last == ',' || last == ';' || last == '\u3001' || last == '\u060C');
+    sheet.put(
+        last == ',' || last == ';' || last == '\u3001' || last == '\u060C' || last == '\uFF0C');
   }
 
   private static void writeNotices(LineSheet sheet, int row, long kinds) {

@@ -1,5 +1,6 @@
 package dev.winnow.core.score;
 
+import dev.winnow.core.segment.SentenceMarks;
 import dev.winnow.core.segment.TextBlock;
 
 /** What the shape of a line of plain text tells. */
@@ -10,6 +11,9 @@ final class LineShape {
 
   /** Words up to which a line without the end of a sentence may be a heading. (Words.) */
   static final int HEADING_WORDS = 14;
+
+  /** A line as long as this is a sentence where sentences have no marks. (UTF-16 units.) */
+  private static final int LONG = 60;
 
   private static final String CLOSING = "\"'\u2019\u201D\u201C\u00BB)]*";
 
@@ -22,10 +26,8 @@ final class LineShape {
     while (end > 0 && (CLOSING.indexOf(text.charAt(end)) >= 0 || isSpace(text.charAt(end)))) {
       end--;
     }
-    return switch (text.charAt(end)) {
-      case '.', '!', '?', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964' -> true;
-      default -> false;
-    };
+    char last = text.charAt(end);
+    return SentenceMarks.ends(last) || (end >= LONG && SentenceMarks.hasNone(last));
   }
 
   private static boolean isSpace(char c) {

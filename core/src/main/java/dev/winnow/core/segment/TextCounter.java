@@ -13,6 +13,14 @@ final class TextCounter {
   /** The first character of the scripts that need a dictionary: Thai. */
   private static final char FIRST_UNSPACED = '\u0E01';
 
+  /**
+   * Where sentences have no marks a text of so many words is taken for one, a longer one for
+   * sentences of the usual length. (Words.)
+   */
+  private static final int LEAST_SENTENCE = 12;
+
+  private static final int SENTENCE = 20;
+
   // What a character may be.
   private static final int BLANK = 1;
   private static final int WORD_PART = 2;
@@ -63,6 +71,9 @@ final class TextCounter {
     }
     if (unspaced) {
       words = countWithDictionary(text);
+      if (sentences == 0 && SentenceMarks.hasNone(text.charAt(length - 1))) {
+        sentences = words < LEAST_SENTENCE ? 0 : Math.max(1, words / SENTENCE);
+      }
     }
     int characters = length - blanks;
     int linked = Math.min(linkedCharacters, characters);
@@ -104,22 +115,7 @@ final class TextCounter {
 
   /** Whether a text whose last character is this one ends like a sentence. */
   static boolean isTerminal(char c) {
-    return switch (c) {
-      case '.',
-          '!',
-          '?',
-          '\u2026',
-          '\u3002',
-          '\uFF01',
-          '\uFF1F',
-          '\uFF61',
-          '\u061F',
-          '\u06D4',
-          '\u0964',
-          '\u0965' ->
-          true;
-      default -> false;
-    };
+    return c == '\u2026' || SentenceMarks.ends(c);
   }
 
   /** Full-width marks end a sentence anywhere, others before a space, a quotation mark, the end. */

@@ -15,9 +15,27 @@ class LineShapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It left.", "Left?", "Left!”", "(It left.)", "出た。", "गया।", "It left.*"})
+  @ValueSource(
+      strings = {
+        "It left.",
+        "Left?",
+        "Left!”",
+        "(It left.)",
+        "出た。",
+        "गया।",
+        "It left.*",
+        "ሄደ።",
+        "գնաց։"
+      })
   void endsSentences(String text) {
     assertThat(LineShape.endsSentence(text)).isTrue();
+  }
+
+  @Test
+  void aLongLineEndsASentenceWhereTheScriptHasNoMark() {
+    String thai = "เรือข้ามฟากลำสุดท้ายออกจากท่าเรือเก่าในเช้าวันอาทิตย์โดยไม่มีผู้โดยสารเลย";
+    assertThat(LineShape.endsSentence(thai)).isTrue();
+    assertThat(LineShape.endsSentence("เรือออกแล้ว")).isFalse();
   }
 
   @ParameterizedTest

@@ -61,7 +61,11 @@ class TextCounterTest {
         "(It left.)|1",
         "船が出た。誰もいない。|2",
         "वह गया।|1",
-        "ماذا؟|1"
+        "ماذا؟|1",
+        "ចេញ។|1",
+        // Thai marks no end: of twelve words on a text is taken for a sentence.
+        "เรือออกแล้ว|0",
+        "เรือข้ามฟากลำสุดท้ายออกจากท่าเรือเก่าในเช้าวันอาทิตย์โดยไม่มีผู้โดยสารเลย|1"
       })
   void countsTheEndsOfSentences(String text, int expected) {
     assertThat(sentences(text)).isEqualTo(expected);
