@@ -48,7 +48,12 @@ class TrainTextCommandTest {
             "2026-01-02");
 
     assertThat(out)
-        .contains(8 * PAGES + " dumps to learn from", "fold 2 of 2", "out of fold", "words lost");
+        .contains(
+            13 * PAGES + " dumps to learn from",
+            "fold 2 of 2",
+            "invented, out of fold",
+            "invented in disguise, out of fold",
+            "words lost");
     BlockModel pages = read(folder.resolve("text-pages.model"));
     assertThat(pages.net()).isPresent();
     assertThat(pages.origin())
