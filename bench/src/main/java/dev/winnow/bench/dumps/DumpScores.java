@@ -6,6 +6,7 @@ import dev.winnow.bench.text.PythonText;
 import dev.winnow.core.Extraction;
 import dev.winnow.core.Winnow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,13 @@ public final class DumpScores {
   private long cleanWords;
   private long lostWords;
   private int cleanTexts;
-  private int changedTexts;
+  private final List<Loss> losses = new ArrayList<>();
+
+  /** The clean texts that are named: those that lost most. */
+  private static final int NAMED = 8;
+
+  /** What a clean text lost. (Words.) */
+  private record Loss(String id, int lost, int words) {}
 
   /** Cleans a dump and adds what became of it. */
   public void add(DumpText dump, Winnow winnow) {
@@ -67,7 +74,7 @@ public final class DumpScores {
     String cleaned =
         extraction instanceof Extraction.Extracted extracted ? extracted.record().text() : "";
     if (dump.shape() == DumpShape.CLEAN) {
-      addClean(dump.text(), cleaned);
+      addClean(dump.id(), dump.text(), cleaned);
       return;
     }
     Overlap before = TextScores.wordOverlap(dump.text(), dump.truth());
@@ -80,17 +87,22 @@ public final class DumpScores {
     return groups.computeIfAbsent(name, key -> new Sums());
   }
 
-  private void addClean(String text, String cleaned) {
+  private void addClean(String id, String text, String cleaned) {
     int words = PythonText.words(text).size();
     double kept = TextScores.wordOverlap(cleaned, text).recall();
     int lost = words == 0 ? 0 : (int) Math.round((1 - kept) * words);
     cleanTexts++;
-    changedTexts += lost == 0 ? 0 : 1;
     cleanWords += words;
     lostWords += lost;
+    if (lost > 0) {
+      losses.add(new Loss(id, lost, words));
+    }
   }
 
-  /** The figures, a line each; residues by all pages and by articles. */
+  /**
+   * The figures, a line each; residues by all pages and by articles; the clean texts that lost
+   * most.
+   */
   public List<String> report() {
     List<String> lines = new ArrayList<>();
     groups.forEach(
@@ -109,7 +121,13 @@ public final class DumpScores {
               cleanTexts,
               100.0 * lostWords / cleanWords,
               cleanWords,
-              changedTexts));
+              losses.size()));
+      losses.sort(Comparator.comparing(Loss::lost).reversed().thenComparing(Loss::id));
+      for (Loss loss : losses.subList(0, Math.min(NAMED, losses.size()))) {
+        lines.add(
+            String.format(
+                Locale.ROOT, "  %s lost %d of %d words", loss.id(), loss.lost(), loss.words()));
+      }
     }
     return lines;
   }
