@@ -89,14 +89,14 @@ final class Sample {
    * Makes a sample of a page; empty if its text is not known, or it has none: a page without main
    * content does not say which of its blocks come nearest.
    */
-  static Optional<Sample> of(Page page, Input input, PageTruth truth, Knowledge knowledge) {
+  static Optional<Sample> of(Page page, PageTruth truth, Knowledge knowledge) {
     String text = truth.text().orElse("");
     if (text.isBlank()) {
       return Optional.empty();
     }
     Recorder recorder = new Recorder();
     Winnow winnow = Winnow.builder().knowledge(knowledge).pageScorer(recorder).build();
-    winnow.clean(input.of(page));
+    winnow.clean(Input.HTML.of(page));
     if (recorder.blocks.isEmpty()) {
       return Optional.empty();
     }

@@ -36,9 +36,7 @@ import picocli.CommandLine.Spec;
 /** Learns the model of blocks, and prints how good it is on sites that it has not seen. */
 @Command(
     name = "train",
-    description =
-        "Learns the model of blocks from collections with true texts, each page also in its bare"
-            + " markup: without the names that sites give to parts of it.",
+    description = "Learns the model of blocks from collections with true texts.",
     mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
 

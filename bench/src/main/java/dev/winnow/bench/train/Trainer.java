@@ -66,8 +66,7 @@ final class Trainer {
       for (Page page : pages) {
         PageTruth truth = truths.get(page.id());
         if (truth != null) {
-          Sample.of(page, Input.HTML, truth, knowledge).ifPresent(samples::add);
-          Sample.of(page, Input.BARE, truth, knowledge).ifPresent(samples::add);
+          Sample.of(page, truth, knowledge).ifPresent(samples::add);
         }
       }
     }

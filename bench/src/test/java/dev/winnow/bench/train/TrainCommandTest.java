@@ -30,7 +30,7 @@ class TrainCommandTest {
 
     String out = train(collection, file, "--folds", "3", "--date", "2026-01-02");
 
-    assertThat(out).contains(2 * PAGES + " pages to learn from", "fold 3 of 3", "out of fold");
+    assertThat(out).contains(PAGES + " pages to learn from", "fold 3 of 3", "out of fold");
     BlockModel model = read(file);
     assertThat(model.origin())
         .containsEntry("date", "2026-01-02")
