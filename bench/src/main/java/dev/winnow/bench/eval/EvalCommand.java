@@ -94,8 +94,11 @@ public final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec().commandLine().getOut();
-    if ((html && (text || !dumps.isEmpty())) || jobs < 1) {
-      spec().commandLine().getErr().println("--html excludes --text and --dump; --jobs from 1");
+    if (((html || bare) && (text || !dumps.isEmpty())) || jobs < 1) {
+      spec()
+          .commandLine()
+          .getErr()
+          .println("--html and --bare exclude --text and --dump; --jobs from 1");
       return spec().exitCodeOnInvalidInput();
     }
     Winnow winnow = cleaners.create();

@@ -147,7 +147,8 @@ final class MadeResidues {
     };
   }
 
-  private static String wrap(String line) {
+  /** A line, wrapped at a width that mails and terminals have. */
+  static String wrap(String line) {
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
     for (String word : line.split(" ", -1)) {
