@@ -37,19 +37,26 @@ enum Layout {
   private static final String[] BULLETS = {"* ", "- ", "\u2022 ", "\u2022", "  * "};
   private static final int[] INDENTS = {0, 0, 2, 4, 8};
 
-  /** A page in a layout of its own. */
-  static DumpText of(DumpText page) {
+  /** A page in all layouts but one. */
+  static List<DumpText> of(DumpText page) {
     Random random = new Random(page.id().hashCode());
-    Layout layout = values()[random.nextInt(values().length)];
+    Layout without = values()[random.nextInt(values().length)];
     List<String> lines = Arrays.asList(page.text().split("\n", -1));
-    return new DumpText(
-        page.dump() + "-laid-out",
-        page.id(),
-        page.url(),
-        page.type(),
-        page.shape(),
-        layout.write(lines, random),
-        page.truth());
+    List<DumpText> pages = new ArrayList<>();
+    for (Layout layout : values()) {
+      if (layout != without) {
+        pages.add(
+            new DumpText(
+                page.dump() + "-" + layout,
+                page.id(),
+                page.url(),
+                page.type(),
+                page.shape(),
+                layout.write(lines, random),
+                page.truth()));
+      }
+    }
+    return pages;
   }
 
   /** Some lines in this layout. */

@@ -107,13 +107,11 @@ final class LineTrainer {
     taught.forEach(this::add);
   }
 
-  /**
-   * Adds a dump and, if it is a whole page, the same in another layout, and residues made of it.
-   */
+  /** Adds a dump and, if it is a whole page, the same in other layouts, and residues made of it. */
   private void add(DumpText dump) {
     LineSample.of(dump, knowledge).ifPresent(samples::add);
     if (dump.shape() == DumpShape.PAGE) {
-      LineSample.of(Layout.of(dump), knowledge).ifPresent(samples::add);
+      Layout.of(dump).forEach(page -> LineSample.of(page, knowledge).ifPresent(samples::add));
       MadeResidues.of(dump).forEach(made -> LineSample.of(made, knowledge).ifPresent(samples::add));
     }
   }

@@ -49,7 +49,7 @@ class TrainTextCommandTest {
 
     assertThat(out)
         .contains(
-            16 * PAGES + " dumps to learn from",
+            22 * PAGES + " dumps to learn from",
             "fold 2 of 2",
             "invented, out of fold",
             "invented in disguise, out of fold",
