@@ -42,6 +42,9 @@ public final class Tokens {
   private boolean broken;
   private boolean quoted;
 
+  /** Whether any quotation mark stands between the words. */
+  private boolean quotes;
+
   private String text = "";
   private int textEnd;
   private int size;
@@ -104,6 +107,9 @@ public final class Tokens {
    * another at the latest.
    */
   boolean areQuoted(int first, int last) {
+    if (!quotes) {
+      return false;
+    }
     int opening = first;
     int least = Math.max(0, first - QUOTED_WORDS);
     while (opening > least
@@ -144,6 +150,7 @@ public final class Tokens {
     wordLength = 0;
     broken = false;
     quoted = false;
+    quotes = false;
     int i = from;
     while (i < to && size < limit) {
       char c = text.charAt(i);
@@ -254,6 +261,7 @@ public final class Tokens {
       flags[size - 1] |= COLON;
     }
     if (Punctuation.isQuote(c)) {
+      quotes = true;
       if (Punctuation.isOpeningQuote(text, i)) {
         quoted = true;
       } else if (size > 0) {
