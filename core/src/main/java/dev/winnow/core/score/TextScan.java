@@ -83,28 +83,21 @@ final class TextScan {
   void scan(String text, WordVisitor visitor) {
     reset(text);
     long counts = 0;
-    long hash = 0;
-    int start = -1;
-    for (int i = 0; i < scanned; i++) {
-      char c = chars[i];
-      long added = c < 0x80 ? ADDED[c] : isWordPart(c) ? added(c) : 0;
-      if (added != 0) {
-        if (start < 0) {
-          start = i;
-          hash = 0;
-        }
+    for (int i = 0; i < scanned; ) {
+      long added = countOf(chars[i]);
+      if (added == 0) {
+        symbol(chars[i++]);
+        continue;
+      }
+      int start = i;
+      long hash = 0;
+      while (added != 0) {
+        char c = chars[i++];
         counts += added;
         hash = WordTable.step(hash, c < 0x80 ? LOWER[c] : WordTable.lower(c));
-      } else {
-        if (start >= 0) {
-          word(start, i, WordTable.finish(hash, i - start), visitor);
-          start = -1;
-        }
-        symbol(c);
+        added = i < scanned ? countOf(chars[i]) : 0;
       }
-    }
-    if (start >= 0) {
-      word(start, scanned, WordTable.finish(hash, scanned - start), visitor);
+      word(start, i, WordTable.finish(hash, i - start), visitor);
     }
     letters = (int) counts & COUNT;
     digits = (int) (counts >>> FIELD) & COUNT;
@@ -137,6 +130,11 @@ final class TextScan {
     kinds = 0;
   }
 
+  /** What a character adds to the counts, 0 for what is no part of a word. */
+  private static long countOf(char c) {
+    return c < 0x80 ? ADDED[c] : isWordPart(c) ? added(c) : 0;
+  }
+
   /** What a character of a word adds to the counts. */
   private static long added(char c) {
     if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
@@ -146,8 +144,10 @@ final class TextScan {
   }
 
   private void symbol(char c) {
+    if (c == ' ') {
+      return; // by far the most frequent
+    }
     switch (c) {
-      case ' ' -> {}
       case ',' -> {
         commas++;
         plainCommas++;
