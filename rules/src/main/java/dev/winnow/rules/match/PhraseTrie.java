@@ -96,8 +96,7 @@ public final class PhraseTrie {
     for (int node = 0; node < nodes.length; node++) {
       int[] slots = builder.slotEdges.get(node);
       boolean open = numberEdges[node] != NONE || slots != null;
-      nodes[node] =
-          builder.signs.get(node) | (ends[node] != null ? ENDS : 0) | (open ? OPEN : 0);
+      nodes[node] = builder.signs.get(node) | (ends[node] != null ? ENDS : 0) | (open ? OPEN : 0);
       slotEdges[node] = slots == null ? null : Slots.of(slots, builder.signs);
     }
     places = builder.places.toArray(new Where[0]);
