@@ -42,8 +42,8 @@ class LanguageTablesTest {
         assertThat(word).as(row[0]).isEqualTo(Strings.lower(word)).isNotEmpty();
         assertThat(word.length()).as(word).isLessThanOrEqualTo(LanguageTables.MAX_WORD);
         int hash = 0;
-        for (char c : word.toCharArray()) {
-          hash = LanguageTables.step(hash, c);
+        for (int i = 0; i < word.length(); i++) {
+          hash = LanguageTables.step(hash, word.charAt(i));
         }
         assertThat(LanguageTables.speakers(word.toCharArray(), word.length(), hash)).isNotZero();
       }
