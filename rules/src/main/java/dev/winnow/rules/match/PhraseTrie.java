@@ -97,7 +97,7 @@ public final class PhraseTrie {
       int[] slots = builder.slotEdges.get(node);
       boolean open = numberEdges[node] != NONE || slots != null;
       nodes[node] = builder.signs.get(node) | (ends[node] != null ? ENDS : 0) | (open ? OPEN : 0);
-      slotEdges[node] = slots == null ? null : Slots.of(slots, builder.signs);
+      slotEdges[node] = slots == null ? null : new Slots(slots, builder.signs);
     }
     places = builder.places.toArray(new Where[0]);
     colons = new boolean[places.length];
@@ -109,27 +109,28 @@ public final class PhraseTrie {
     longestEnd = builder.longestEnd;
   }
 
-  /**
-   * Edges of a node that stand for more than one word.
-   *
-   * @param signs those of the words that any of them begins with; all for a gap
-   * @param edges roots of slots, or for a gap the complement of its width, each with the node
-   *     behind it
-   */
-  private record Slots(long signs, int[] edges) {
+  /** Edges of a node that stand for more than one word. */
+  private static final class Slots {
 
-    static Slots of(int[] edges, List<Long> signsOf) {
-      long signs = 0;
+    /** The signs of the words that any of them begins with; all for a gap. */
+    final long signs;
+
+    /** Roots of slots, or for a gap the complement of its width, each with the node behind it. */
+    final int[] edges;
+
+    Slots(int[] edges, List<Long> signsOf) {
+      this.edges = edges;
+      long all = 0;
       for (int i = 0; i < edges.length; i += 2) {
-        signs |= edges[i] < 0 ? ~0L : signsOf.get(edges[i]);
+        all |= edges[i] < 0 ? ~0L : signsOf.get(edges[i]);
       }
-      return new Slots(signs, edges);
+      signs = all;
     }
   }
 
   /** The sign of a word among those of a node's edges. */
   private static long sign(long word) {
-    return 1L << (MARKS + (int) ((word >>> Integer.SIZE) * SIGNS >>> Integer.SIZE));
+    return 1L << (MARKS + (int) (((word >>> Integer.SIZE) * SIGNS) >>> Integer.SIZE));
   }
 
   private static int behind(int root, int @Nullable [] edges) {
@@ -168,7 +169,7 @@ public final class PhraseTrie {
     }
     Slots gaps = slotEdges[OPEN_ROOT];
     if (size > 0 && atStart && gaps != null) {
-      search.gapsAtStart(gaps.edges());
+      search.gapsAtStart(gaps.edges);
     }
   }
 
@@ -281,8 +282,8 @@ public final class PhraseTrie {
         walk(numberEdges[node], at + 1);
       }
       Slots slots = slotEdges[node];
-      if (slots != null && (slots.signs() & sign(tokens.id(at))) != 0) {
-        slots(slots.edges(), at);
+      if (slots != null && (slots.signs & sign(tokens.id(at))) != 0) {
+        slots(slots.edges, at);
       }
     }
 
