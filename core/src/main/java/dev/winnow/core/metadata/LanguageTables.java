@@ -1,9 +1,11 @@
 package dev.winnow.core.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The small words and the letters of languages. Immutable. */
 final class LanguageTables {
@@ -20,7 +22,7 @@ final class LanguageTables {
   private static final List<String> CODES = new ArrayList<>();
 
   /** Words by their hash, and the languages that have them, as bits. */
-  private static final String[] WORDS;
+  private static final char[] @Nullable [] WORDS;
 
   private static final long[] SPEAKERS;
 
@@ -42,12 +44,17 @@ final class LanguageTables {
       }
     }
     // Open addressing, so that a word is looked up before it is a string.
-    WORDS = new String[4 * Integer.highestOneBit(words.size())];
+    WORDS = new char[4 * Integer.highestOneBit(words.size())][];
     SPEAKERS = new long[WORDS.length];
     words.forEach(
         (word, languages) -> {
-          int slot = slot(word.toCharArray(), word.length());
-          WORDS[slot] = word;
+          char[] chars = word.toCharArray();
+          int hash = 0;
+          for (char c : chars) {
+            hash = step(hash, c);
+          }
+          int slot = slot(chars, chars.length, hash);
+          WORDS[slot] = chars;
           SPEAKERS[slot] = languages;
         });
     SPOKEN = words.values().stream().reduce(0L, (a, b) -> a | b);
@@ -109,35 +116,31 @@ final class LanguageTables {
     return ~WRITERS[letter] & (-1L >>> (MAX_LANGUAGES - CODES.size()));
   }
 
-  /** The languages that have a lower-case word, as bits. */
-  static long speakers(char[] word, int length) {
-    return SPEAKERS[slot(word, length)];
+  /** The hash of a word, which began with 0, with one more character. */
+  static int step(int hash, char c) {
+    return 31 * hash + c;
+  }
+
+  /**
+   * The languages that have a lower-case word, as bits.
+   *
+   * @param word an array that begins with the word
+   * @param hash the hash of the word, by {@link #step}
+   */
+  static long speakers(char[] word, int length, int hash) {
+    return SPEAKERS[slot(word, length, hash)];
   }
 
   /** Where a word is in the table, or would be. */
-  private static int slot(char[] word, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + word[i];
-    }
+  private static int slot(char[] word, int length, int hash) {
     int mask = WORDS.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (WORDS[slot] != null && !isAt(slot, word, length)) {
+    for (char[] known = WORDS[slot]; known != null; known = WORDS[slot]) {
+      if (Arrays.equals(known, 0, known.length, word, 0, length)) {
+        break;
+      }
       slot = (slot + 1) & mask;
     }
     return slot;
-  }
-
-  private static boolean isAt(int slot, char[] word, int length) {
-    String known = WORDS[slot];
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != word[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -102,29 +102,39 @@ final class TextHead {
   private static void headlineOfPage(
       List<Decision> decisions, int start, int end, boolean untold, Facts facts) {
     Set<String> said = new HashSet<>();
-    int paragraphs = 0;
-    for (int i = end; i < decisions.size() && paragraphs < CONFIRMING; i++) {
-      if (decisions.get(i).kept()) {
-        said.addAll(Strings.words(decisions.get(i).block().text()));
-        paragraphs++;
-      }
-    }
     int best = -1;
     for (int i = end - 1; i >= start && (best < 0 || i >= best - DECKS); i--) {
       Decision decision = decisions.get(i);
       String line = decision.block().text();
+      if (!READ.contains(decision.kind()) || !isHeadline(decision.block())) {
+        continue;
+      }
+      if (said.isEmpty()) {
+        addWords(decisions, end, said);
+      }
       int again = 0;
       for (String word : Strings.words(line)) {
         again += word.length() >= LONG_WORD && said.contains(word) ? 1 : 0;
       }
       boolean confirmed =
           untold ? again > SAID_AGAIN : again >= SAID_AGAIN || NameShapes.isUnspaced(line);
-      if (confirmed && READ.contains(decision.kind()) && isHeadline(decision.block())) {
+      if (confirmed) {
         best = i;
       }
     }
     if (best >= 0) {
       headline(decisions.get(best), facts);
+    }
+  }
+
+  /** Adds the words of the first paragraphs that stay, from a line on. */
+  private static void addWords(List<Decision> decisions, int from, Set<String> said) {
+    int paragraphs = 0;
+    for (int i = from; i < decisions.size() && paragraphs < CONFIRMING; i++) {
+      if (decisions.get(i).kept()) {
+        said.addAll(Strings.words(decisions.get(i).block().text()));
+        paragraphs++;
+      }
     }
   }
 

@@ -24,6 +24,9 @@ public final class TextNormalizer {
   /** Below this, every character is in composed form (Unicode's NFC_Quick_Check). */
   private static final char FIRST_COMBINING = '\u0300';
 
+  /** Stands for what is before the first character. */
+  private static final char NO_BLANK = 'x';
+
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private final Set<RepairStep> enabled;
@@ -162,7 +165,6 @@ public final class TextNormalizer {
    */
   private static int wanted(char[] chars, int from, int to, String text, boolean preformatted) {
     int wanted = 0;
-    char last = 'x';
     for (int i = from; i < to; i++) {
       char c = chars[i];
       if (c > ' ' && c < 0x7F) {
@@ -170,7 +172,7 @@ public final class TextNormalizer {
           wanted |= bit(RepairStep.CHARACTER_REFERENCES);
         }
       } else if (Characters.isBlank(c)) {
-        if (untidy(last, c, preformatted)) {
+        if (untidy(i > from ? chars[i - 1] : NO_BLANK, c, preformatted)) {
           wanted |= bit(RepairStep.WHITESPACE);
         }
       } else {
@@ -180,7 +182,6 @@ public final class TextNormalizer {
           wanted |= bit(RepairStep.MOJIBAKE);
         }
       }
-      last = c;
     }
     if ((wanted & bit(RepairStep.COMPOSITION)) != 0 && NFC.isNormalized(text)) {
       // An earlier step of the round may still undo this; the next round would see to it.

@@ -191,8 +191,12 @@ public final class LineScorer implements PageScorer {
     }
     int[] features = LineFeatures.keys(context, evidence);
     double shape = shapes.sums(Arrays.copyOf(features, LineCatalog.size()))[0];
-    float[] left = shape < CLEARLY_PAGE ? residues.sums(features) : NOT_ASKED;
-    double page = left.length > 0 && !hasFrame(left) ? 0 : wholePage(shape);
+    double page = wholePage(shape);
+    float[] left = NOT_ASKED;
+    if (page < 1 || (shape < CLEARLY_PAGE && !hasFrameAmongFew(features, blocks.size()))) {
+      left = residues.sums(features);
+      page = hasFrame(left) ? page : 0;
+    }
     float[] logOdds = logOdds(blocks, features, page, left, evidence);
     LineGroups.level(logOdds, blocks, evidence);
     double[] contents = new double[logOdds.length];
@@ -309,14 +313,48 @@ public final class LineScorer implements PageScorer {
 
   /** Whether any part of a text looks like leftovers to the model of residues. */
   private static boolean hasFrame(float[] logOdds) {
-    float[] sorted = logOdds.clone();
-    Arrays.sort(sorted);
-    int count = Math.max(1, sorted.length / FRAME_PART);
+    return isFrame(logOdds.clone(), frameSize(logOdds.length));
+  }
+
+  private static int frameSize(int lines) {
+    return Math.max(1, lines / FRAME_PART);
+  }
+
+  /** Whether the least of some log-odds are those of a frame; sorts them. */
+  private static boolean isFrame(float[] logOdds, int count) {
+    Arrays.sort(logOdds);
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += sorted[i];
+      sum += logOdds[i];
     }
     return sum / count <= FRAME_LOG_ODDS;
+  }
+
+  /**
+   * Whether the lines that the first trees of the model of residues find the least likely are a
+   * frame: then there is one, since no other lines of that number have higher log-odds than the
+   * least likely ones. All trees look at few lines only; where this finds none, there may be one.
+   */
+  private boolean hasFrameAmongFew(int[] features, int lines) {
+    float[] first = new float[lines];
+    residues.add(features, lines, Float.POSITIVE_INFINITY, Float.NaN, first, 0);
+    float[] sorted = first.clone();
+    Arrays.sort(sorted);
+    int count = frameSize(lines);
+    float most = sorted[count - 1];
+    int[] few = new int[count * LineCatalog.size()];
+    int found = 0;
+    for (int i = 0; i < lines && found < count; i++) {
+      if (first[i] <= most) {
+        System.arraycopy(
+            features,
+            i * LineCatalog.size(),
+            few,
+            found++ * LineCatalog.size(),
+            LineCatalog.size());
+      }
+    }
+    return isFrame(residues.sums(few), count);
   }
 
   private static double pageCut(List<TextBlock> blocks, float[] logOdds) {

@@ -92,37 +92,23 @@ final class TextScan {
   void scan(String text, WordVisitor visitor) {
     reset(text);
     long counts = 0;
-    long hash = 0;
-    int start = -1;
-    for (int i = 0; i < scanned; i++) {
-      char c = chars[i];
-      long added = c < 0x80 ? ADDED[c] : isWordPart(c) ? added(c) : 0;
-      if (c >= FIRST_SIGN && isSign(c)) {
-        if (start >= 0) {
-          word(start, i, WordTable.finish(hash, i - start), visitor);
-          start = -1;
-        }
-        counts += added;
-        wordIsIdeograph = c >= FIRST_IDEOGRAPH;
-        word(i, i + 1, WordTable.finish(WordTable.step(0, c), 1), visitor);
-        wordIsIdeograph = false;
-      } else if (added != 0) {
-        if (start < 0) {
-          start = i;
-          hash = 0;
-        }
+    for (int i = 0; i < scanned; ) {
+      long added = countOf(chars[i]);
+      if (added == 0) {
+        symbol(chars[i++]);
+        continue;
+      }
+      int start = i;
+      long hash = 0;
+      boolean sign = isSign(chars[i]);
+      while (added != 0) {
+        char c = chars[i++];
         counts += added;
         hash = WordTable.step(hash, c < 0x80 ? LOWER[c] : WordTable.lower(c));
-      } else {
-        if (start >= 0) {
-          word(start, i, WordTable.finish(hash, i - start), visitor);
-          start = -1;
-        }
-        symbol(c);
+        added = sign || i == scanned || isSign(chars[i]) ? 0 : countOf(chars[i]);
       }
-    }
-    if (start >= 0) {
-      word(start, scanned, WordTable.finish(hash, scanned - start), visitor);
+      wordIsIdeograph = sign && chars[start] >= FIRST_IDEOGRAPH;
+      word(start, i, WordTable.finish(hash, i - start), visitor);
     }
     letters = (int) counts & COUNT;
     digits = (int) (counts >>> FIELD) & COUNT;
@@ -155,6 +141,11 @@ final class TextScan {
     kinds = 0;
   }
 
+  /** What a character adds to the counts, 0 for what is no part of a word. */
+  private static long countOf(char c) {
+    return c < 0x80 ? ADDED[c] : isWordPart(c) ? added(c) : 0;
+  }
+
   /** What a character of a word adds to the counts. */
   private static long added(char c) {
     if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
@@ -164,8 +155,10 @@ final class TextScan {
   }
 
   private void symbol(char c) {
+    if (c == ' ') {
+      return; // by far the most frequent
+    }
     switch (c) {
-      case ' ' -> {}
       case ',' -> {
         commas++;
         plainCommas++;
@@ -244,7 +237,7 @@ final class TextScan {
 
   /** Hiragana and Han: written without spaces, so that each is taken for a word of its own. */
   private static boolean isSign(char c) {
-    return c <= LAST_SYLLABLE || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+    return c >= FIRST_SIGN && (c <= LAST_SYLLABLE || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH));
   }
 
   static boolean isUpper(char c) {

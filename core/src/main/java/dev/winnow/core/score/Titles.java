@@ -27,14 +27,16 @@ final class Titles implements TextScan.WordVisitor {
   Titles(List<String> titles) {
     List<String> taken = titles.subList(0, Math.min(MAX_TITLES, titles.size()));
     int characters = 1;
-    for (String title : taken) {
-      characters += Math.min(MAX_LENGTH, title.length());
+    for (int i = 0; i < taken.size(); i++) {
+      characters += Math.min(MAX_LENGTH, taken.get(i).length());
     }
     // More slots than characters are more than words.
     words = new int[2 * Integer.highestOneBit(characters)];
     saidBy = new int[words.length];
     Arrays.fill(saidBy, FREE);
-    taken.forEach(this::add);
+    for (int i = 0; i < taken.size(); i++) {
+      add(taken.get(i));
+    }
   }
 
   private void add(String title) {

@@ -38,6 +38,9 @@ final class TextCounter {
   /** The text as an array, which is read faster than a string; used again. */
   private char[] chars = new char[128];
 
+  /** Whether the text has a word of a script that writes no spaces. */
+  private boolean unspaced;
+
   /**
    * The sizes of a text.
    *
@@ -52,22 +55,20 @@ final class TextCounter {
     int blanks = 0;
     int words = 0;
     int sentences = 0;
-    boolean inWord = false;
-    boolean unspaced = false;
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      int kind = kind(c);
+    unspaced = false;
+    for (int i = 0; i < length; ) {
+      int kind = kind(chars[i]);
       if (kind == WORD_PART) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-        unspaced |= c >= FIRST_UNSPACED && isUnspaced(c);
-      } else if (kind == BLANK) {
-        blanks++;
-        inWord = false;
-      } else if (!inWord || (kind & INSIDE_WORD) == 0 || !isWordPartAt(i + 1, length)) {
-        inWord = false;
-        sentences += (kind & TERMINAL) != 0 && endsHere(i + 1, length) ? 1 : 0;
+        words++;
+        i = wordEnd(i, length);
+        continue;
       }
+      if (kind == BLANK) {
+        blanks++;
+      } else if ((kind & TERMINAL) != 0 && endsHere(i + 1, length)) {
+        sentences++;
+      }
+      i++;
     }
     if (unspaced) {
       words = countWithDictionary(text);
@@ -79,6 +80,22 @@ final class TextCounter {
     int linked = Math.min(linkedCharacters, characters);
     int linkedWords = characters == 0 ? 0 : (int) Math.round((double) words * linked / characters);
     return new TextCounts(characters, linked, words, linkedWords, sentences);
+  }
+
+  /** The end of the word that begins at a place; notes whether a dictionary must tell words. */
+  private int wordEnd(int start, int length) {
+    int end = start;
+    while (end < length) {
+      char c = chars[end];
+      int kind = kind(c);
+      if (kind == WORD_PART) {
+        unspaced |= c >= FIRST_UNSPACED && isUnspaced(c);
+      } else if ((kind & INSIDE_WORD) == 0 || !isWordPartAt(end + 1, length)) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   private static int kind(char c) {

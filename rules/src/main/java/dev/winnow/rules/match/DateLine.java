@@ -48,12 +48,12 @@ final class DateLine implements Shape {
   @Override
   public boolean matches(String text, int from) {
     int first = firstLetter(text, from);
-    if (first == text.length() || !hasDigit(text, from)) {
+    if (first == text.length()) {
       return false;
     }
     boolean digit = Character.isDigit(text.charAt(first));
     long word = digit ? WordHash.NUMBER : WordHash.first(text, first, text.length());
-    if (!digit && !holds(firsts, word)) {
+    if (!digit && (!holds(firsts, word) || !hasDigit(text, first))) {
       return false;
     }
     int start = holds(labelFirsts, word) ? behindLabel(text, from) : from;

@@ -20,7 +20,8 @@ final class EdgeTable {
    * @throws IllegalArgumentException if there are more than 2^24 nodes
    */
   EdgeTable(EdgeMap map) {
-    int length = Integer.highestOneBit(Math.max(1, map.size())) << 1;
+    // At most half full: most words lead nowhere, and a look for these ends at an empty place.
+    int length = Integer.highestOneBit(Math.max(1, map.size())) << 2;
     entries = new long[length];
     map.forEach(
         (key, target) -> {

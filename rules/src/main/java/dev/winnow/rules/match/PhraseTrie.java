@@ -14,11 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTrie {
 
-  private static final int ENDS = 1;
-  private static final int OPEN = 2;
+  // What is known of a node: two marks, and behind them a sign for each word that an edge has.
+  private static final long ENDS = 1;
+  private static final long OPEN = 2;
+  private static final int MARKS = 2;
+  private static final int SIGNS = Long.SIZE - MARKS;
 
-  private static final int ROOT = 0;
-  private static final int AGENCY_ROOT = 1;
+  // Phrases begin at the root for where they must stand, so that within a text, where most words
+  // are, only those are looked for that may stand anywhere.
+  private static final int ANY_ROOT = 0;
+  private static final int START_ROOT = 1;
+  private static final int BREAK_ROOT = 2;
+  private static final int END_ROOT = 3;
+
+  /** The root of phrases that begin with a gap or an agency. */
+  private static final int OPEN_ROOT = 4;
+
+  private static final int ROOTS = 5;
+  private static final int AGENCY_ROOT = ROOTS;
   private static final int NONE = -1;
 
   /** Is told of each phrase found. */
@@ -54,19 +67,20 @@ public final class PhraseTrie {
 
   private final EdgeTable edges;
 
-  /** By node: whether a phrase ends there, and which edges leave it that stand for any words. */
-  private final byte[] specials;
+  /**
+   * By node: whether a phrase ends there, whether edges leave it that stand for more than one word,
+   * and the signs of the words that the others stand for: most words that do not go on from a node
+   * are known by that without a look at the edges.
+   */
+  private final long[] nodes;
 
   private final int[] numberEdges;
 
   /** The node behind an agency that a phrase begins with, or none. */
   private final int agencyEdge;
 
-  /**
-   * By node: roots of slots, or for a gap the complement of its width, each with the node behind
-   * it; null for most.
-   */
-  private final int[][] slotEdges;
+  /** By node: the edges that stand for a choice of words or for any words; null for most. */
+  private final @Nullable Slots[] slotEdges;
 
   private final int[][] ends;
   private final boolean[] colons;
@@ -75,13 +89,15 @@ public final class PhraseTrie {
   private PhraseTrie(Builder builder) {
     edges = new EdgeTable(builder.edges);
     numberEdges = toArray(builder.numberEdges);
-    slotEdges = builder.slotEdges.toArray(new int[0][]);
-    agencyEdge = behind(AGENCY_ROOT, slotEdges[ROOT]);
+    agencyEdge = behind(AGENCY_ROOT, builder.slotEdges.get(OPEN_ROOT));
     ends = builder.ends.toArray(new int[0][]);
-    specials = new byte[ends.length];
-    for (int node = 0; node < ends.length; node++) {
-      boolean any = numberEdges[node] != NONE || slotEdges[node] != null;
-      specials[node] = (byte) ((ends[node] != null ? ENDS : 0) | (any ? OPEN : 0));
+    nodes = new long[ends.length];
+    slotEdges = new Slots[ends.length];
+    for (int node = 0; node < nodes.length; node++) {
+      int[] slots = builder.slotEdges.get(node);
+      boolean open = numberEdges[node] != NONE || slots != null;
+      nodes[node] = builder.signs.get(node) | (ends[node] != null ? ENDS : 0) | (open ? OPEN : 0);
+      slotEdges[node] = slots == null ? null : new Slots(slots, builder.signs);
     }
     places = builder.places.toArray(new Where[0]);
     colons = new boolean[places.length];
@@ -91,6 +107,30 @@ public final class PhraseTrie {
     firsts = builder.firsts.clone();
     firstsInLong = builder.firstsInLong.clone();
     longestEnd = builder.longestEnd;
+  }
+
+  /** Edges of a node that stand for more than one word. */
+  private static final class Slots {
+
+    /** The signs of the words that any of them begins with; all for a gap. */
+    final long signs;
+
+    /** Roots of slots, or for a gap the complement of its width, each with the node behind it. */
+    final int[] edges;
+
+    Slots(int[] edges, List<Long> signsOf) {
+      this.edges = edges;
+      long all = 0;
+      for (int i = 0; i < edges.length; i += 2) {
+        all |= edges[i] < 0 ? ~0L : signsOf.get(edges[i]);
+      }
+      signs = all;
+    }
+  }
+
+  /** The sign of a word among those of a node's edges. */
+  private static long sign(long word) {
+    return 1L << (MARKS + (int) (((word >>> Integer.SIZE) * SIGNS) >>> Integer.SIZE));
   }
 
   private static int behind(int root, int @Nullable [] edges) {
@@ -127,8 +167,9 @@ public final class PhraseTrie {
         search.from(i, known, i >= ending);
       }
     }
-    if (size > 0 && atStart && slotEdges[ROOT] != null) {
-      search.gapsAtStart(slotEdges[ROOT]);
+    Slots gaps = slotEdges[OPEN_ROOT];
+    if (size > 0 && atStart && gaps != null) {
+      search.gapsAtStart(gaps.edges);
     }
   }
 
@@ -183,46 +224,66 @@ public final class PhraseTrie {
       } else if (tokens.breakBefore(token)) {
         here |= AT_BREAK;
       }
-      if ((known & here) != 0) {
-        int node = edges.get(ROOT, tokens.id(token));
-        if (node != NONE) {
-          walk(node, token + 1);
-        }
-        if (numberEdges[ROOT] != NONE && tokens.isNumber(token)) {
-          walk(numberEdges[ROOT], token + 1);
-        }
+      int places = known & here;
+      if ((places & AT_ANY) != 0) {
+        begin(ANY_ROOT);
+      }
+      if ((places & AT_START) != 0) {
+        begin(START_ROOT);
+      }
+      if ((places & AT_BREAK) != 0) {
+        begin(BREAK_ROOT);
+      }
+      if ((places & AT_END) != 0) {
+        begin(END_ROOT);
       }
       if ((known & IN_AGENCY) != 0 && agencyEdge != NONE) {
         slot(AGENCY_ROOT, agencyEdge, token);
       }
     }
 
+    private void begin(int root) {
+      int node = next(root, tokens.id(from));
+      if (node != NONE) {
+        walk(node, from + 1);
+      }
+      if (numberEdges[root] != NONE && tokens.isNumber(from)) {
+        walk(numberEdges[root], from + 1);
+      }
+    }
+
+    /** The node that a word leads to, or none. */
+    private int next(int node, long word) {
+      return (nodes[node] & sign(word)) == 0 ? NONE : edges.get(node, word);
+    }
+
     private void walk(int start, int position) {
       int node = start;
       int at = position;
       while (node != NONE) {
-        int special = specials[node];
-        if ((special & ENDS) != 0) {
+        long known = nodes[node];
+        if ((known & ENDS) != 0) {
           report(ends[node], at);
         }
-        if ((special & OPEN) != 0) {
+        if (at >= tokens.size()) {
+          return;
+        }
+        if ((known & OPEN) != 0) {
           special(node, at);
         }
-        node = at < tokens.size() ? edges.get(node, tokens.id(at)) : NONE;
+        node = next(node, tokens.id(at));
         at++;
       }
     }
 
     /** Follows the edges that stand for more than one word. */
     private void special(int node, int at) {
-      if (at >= tokens.size()) {
-        return;
-      }
       if (numberEdges[node] != NONE && tokens.isNumber(at)) {
         walk(numberEdges[node], at + 1);
       }
-      if (slotEdges[node] != null) {
-        slots(slotEdges[node], at);
+      Slots slots = slotEdges[node];
+      if (slots != null && (slots.signs & sign(tokens.id(at))) != 0) {
+        slots(slots.edges, at);
       }
     }
 
@@ -260,11 +321,11 @@ public final class PhraseTrie {
     private void slot(int root, int target, int at) {
       int node = root;
       for (int i = at; i < tokens.size(); i++) {
-        node = edges.get(node, tokens.id(i));
+        node = next(node, tokens.id(i));
         if (node == NONE) {
           return;
         }
-        if (ends[node] != null) {
+        if ((nodes[node] & ENDS) != 0) {
           walk(target, i + 1);
         }
       }
@@ -309,6 +370,7 @@ public final class PhraseTrie {
     private final EdgeMap edges = new EdgeMap();
     private final List<Integer> numberEdges = new ArrayList<>();
     private final List<int @Nullable []> slotEdges = new ArrayList<>();
+    private final List<Long> signs = new ArrayList<>();
     private final Map<String, Integer> slotRoots = new HashMap<>();
     private final List<int[]> ends = new ArrayList<>();
     private final List<Boolean> colons = new ArrayList<>();
@@ -316,7 +378,9 @@ public final class PhraseTrie {
 
     /** Starts with no phrase, and with the agencies that {@code @agency} stands for. */
     public Builder(Agencies agencies) {
-      newNode();
+      for (int root = 0; root < ROOTS; root++) {
+        newNode();
+      }
       slotRoots.put(Phrase.AGENCY, newNode());
       for (String key : agencies.keys()) {
         List<String> parts = Phrase.parse(key).parts();
@@ -337,13 +401,25 @@ public final class PhraseTrie {
       // A table of first words tells where a phrase may begin: no slot can stand there.
       for (Phrase one : phrase.byFirst()) {
         addFirst(one, where, inLong);
-        int node = ROOT;
+        int node = root(one.parts().get(0), where);
         for (String part : one.parts()) {
           node = child(node, part);
         }
         mark(node, number);
       }
       return number;
+    }
+
+    private static int root(String first, Where where) {
+      if (Phrase.gapWidth(first) > 0 || first.equals(Phrase.AGENCY)) {
+        return OPEN_ROOT;
+      }
+      return switch (where) {
+        case WHOLE, START, LEAD -> START_ROOT;
+        case SEGMENT -> BREAK_ROOT;
+        case END -> END_ROOT;
+        case ANYWHERE -> ANY_ROOT;
+      };
     }
 
     private void addWording(int root, List<String> words) {
@@ -454,6 +530,7 @@ public final class PhraseTrie {
       if (known == NONE) {
         known = newNode();
         edges.put(node, word, known);
+        signs.set(node, signs.get(node) | sign(word));
       }
       return known;
     }
@@ -483,6 +560,7 @@ public final class PhraseTrie {
     private int newNode() {
       numberEdges.add(NONE);
       slotEdges.add(null);
+      signs.add(0L);
       ends.add(null);
       return ends.size() - 1;
     }

@@ -42,8 +42,15 @@ public final class Tokens {
   private boolean broken;
   private boolean quoted;
 
+  /** Whether any quotation mark stands between the words. */
+  private boolean quotes;
+
   private String text = "";
   private int textEnd;
+
+  /** What is read of the text, as an array, which is read faster than a string; used again. */
+  private char[] chars = new char[INITIAL];
+
   private int size;
   private int signs;
   private long[] ids = new long[INITIAL];
@@ -104,6 +111,9 @@ public final class Tokens {
    * another at the latest.
    */
   boolean areQuoted(int first, int last) {
+    if (!quotes) {
+      return false;
+    }
     int opening = first;
     int least = Math.max(0, first - QUOTED_WORDS);
     while (opening > least
@@ -144,11 +154,16 @@ public final class Tokens {
     wordLength = 0;
     broken = false;
     quoted = false;
+    quotes = false;
+    if (chars.length < to - from) {
+      chars = new char[2 * (to - from)];
+    }
+    text.getChars(from, to, chars, 0);
     int i = from;
     while (i < to && size < limit) {
-      char c = text.charAt(i);
+      char c = chars[i - from];
       if (c < LETTERS.length && LETTERS[c] != 0) {
-        i = readLetters(text, i, to);
+        i = from + readLetters(i - from, to - from, from);
       } else if (c == ' ') {
         endWord(i++);
       } else {
@@ -160,14 +175,21 @@ public final class Tokens {
     }
   }
 
-  /** Reads a run of ASCII letters, of which most texts mostly consist, and returns its end. */
-  private int readLetters(String text, int from, int to) {
+  /**
+   * Reads a run of ASCII letters, of which most texts mostly consist, and returns its end.
+   *
+   * @param from where it begins among the characters copied
+   * @param to where these end
+   * @param offset where these begin in the text
+   */
+  private int readLetters(int from, int to, int offset) {
+    char[] letters = chars;
     if (wordLength > 0 && digitsOnly) {
-      add(LETTERS[text.charAt(from)], from);
+      add(LETTERS[letters[from]], offset + from);
       return from + 1;
     }
     if (wordLength == 0) {
-      wordStart = from;
+      wordStart = offset + from;
       wordHash = 0;
       digitsOnly = false;
     }
@@ -175,7 +197,7 @@ public final class Tokens {
     int length = wordLength;
     int i = from;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = letters[i];
       char folded = c < LETTERS.length ? LETTERS[c] : 0;
       if (folded == 0) {
         break;
@@ -254,6 +276,7 @@ public final class Tokens {
       flags[size - 1] |= COLON;
     }
     if (Punctuation.isQuote(c)) {
+      quotes = true;
       if (Punctuation.isOpeningQuote(text, i)) {
         quoted = true;
       } else if (size > 0) {

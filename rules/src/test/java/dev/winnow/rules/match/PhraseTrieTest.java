@@ -42,20 +42,29 @@ class PhraseTrieTest {
   @ParameterizedTest
   @EnumSource(Where.class)
   void findsWhatALookAtEachPhraseFinds(Where where) {
+    findsWhatALookAtEachPhraseFinds(List.of(where));
+  }
+
+  @Test
+  void phrasesOfOnePlaceDoNotHideThoseOfAnother() {
+    findsWhatALookAtEachPhraseFinds(List.of(Where.values()));
+  }
+
+  private static void findsWhatALookAtEachPhraseFinds(List<Where> places) {
     long seed = 20_310_403;
     Random random = new Random(seed);
     PhraseTrie.Builder builder = new PhraseTrie.Builder(Agencies.bundled());
     List<String> phrases = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
       phrases.add(words(random, 1 + random.nextInt(4)));
-      builder.add(Phrase.parse(phrases.get(i)), where, i % 2 == 0);
+      builder.add(Phrase.parse(phrases.get(i)), places.get(i % places.size()), i % 2 == 0);
     }
     PhraseTrie trie = builder.build();
     for (int i = 0; i < 400; i++) {
       String text = words(random, 1 + random.nextInt(12));
       Set<Integer> expected = new TreeSet<>();
       for (int p = 0; p < phrases.size(); p++) {
-        if (stands(phrases.get(p), where, text)) {
+        if (stands(phrases.get(p), places.get(p % places.size()), text)) {
           expected.add(p);
         }
       }
