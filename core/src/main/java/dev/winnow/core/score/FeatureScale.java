@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class FeatureScale {
 
+  /** Blocks whose rows are read together: they stay in the nearest cache meanwhile. */
+  private static final int TILE = 16;
+
   private final float[] centres;
   private final float[] widths;
 
@@ -81,12 +84,18 @@ public final class FeatureScale {
    */
   public float[] apply(float[] values, int[] columns, int width, int from, int blocks) {
     float[] scaled = new float[blocks * centres.length];
+    for (int first = 0; first < blocks; first += TILE) {
+      int end = Math.min(blocks, first + TILE);
+      for (int i = 0; i < centres.length; i++) {
+        int into = i * blocks;
+        int at = from * width + columns[i];
+        for (int k = first; k < end; k++) {
+          scaled[into + k] = values[at + k * width];
+        }
+      }
+    }
     for (int i = 0; i < centres.length; i++) {
       int into = i * blocks;
-      int at = from * width + columns[i];
-      for (int k = 0; k < blocks; k++) {
-        scaled[into + k] = values[at + k * width];
-      }
       for (int k = 0; k < blocks; k++) {
         float distance = scaled[into + k] - centres[i];
         scaled[into + k] = distance / (Math.abs(distance) + widths[i]);

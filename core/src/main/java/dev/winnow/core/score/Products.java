@@ -34,51 +34,59 @@ public final class Products {
     for (int i = 0; i < inner; i++) {
       columns[i] = Arrays.copyOfRange(inputs, i * blocks, (i + 1) * blocks);
     }
-    for (int j = 0; j < outer; j++) {
-      int into = j * blocks;
-      float[] sum = Arrays.copyOfRange(sums, into, into + blocks);
+    float[] sum = new float[blocks];
+    float[] next = new float[blocks];
+    for (int j = 0; j < outer; j += 2) {
+      // An odd last sum goes with itself; what the second one comes to is not looked at.
+      int second = Math.min(j + 1, outer - 1);
+      System.arraycopy(sums, j * blocks, sum, 0, blocks);
+      System.arraycopy(sums, second * blocks, next, 0, blocks);
       int i = 0;
       for (; i + 4 <= inner; i += 4) {
-        int at = weightsAt + i * outer + j;
-        float weight0 = weights[at];
-        float weight1 = weights[at + outer];
-        float weight2 = weights[at + 2 * outer];
-        float weight3 = weights[at + 3 * outer];
-        addFour(
-            columns[i],
-            columns[i + 1],
-            columns[i + 2],
-            columns[i + 3],
-            weight0,
-            weight1,
-            weight2,
-            weight3,
-            sum);
+        addFour(columns, i, weights, weightsAt + i * outer + j, outer, second - j, sum, next);
       }
       for (; i < inner; i++) {
         addOne(columns[i], weights[weightsAt + i * outer + j], sum);
+        addOne(columns[i], weights[weightsAt + i * outer + second], next);
       }
-      System.arraycopy(sum, 0, sums, into, blocks);
+      System.arraycopy(next, 0, sums, second * blocks, blocks);
+      System.arraycopy(sum, 0, sums, j * blocks, blocks);
     }
   }
 
   /**
-   * Each column is an array of its own: compilers make no vector instructions of loops over several
-   * places of one array, since these could overlap.
+   * Adds four columns to two sums, so that a number that was read serves twice. Each column is an
+   * array of its own: compilers make no vector instructions of loops over several places of one
+   * array, since these could overlap.
    */
   private static void addFour(
-      float[] column0,
-      float[] column1,
-      float[] column2,
-      float[] column3,
-      float weight0,
-      float weight1,
-      float weight2,
-      float weight3,
-      float[] sum) {
+      float[][] columns,
+      int first,
+      float[] weights,
+      int at,
+      int outer,
+      int step,
+      float[] sum,
+      float[] next) {
+    float[] column0 = columns[first];
+    float[] column1 = columns[first + 1];
+    float[] column2 = columns[first + 2];
+    float[] column3 = columns[first + 3];
+    float weight00 = weights[at];
+    float weight01 = weights[at + step];
+    float weight10 = weights[at + outer];
+    float weight11 = weights[at + outer + step];
+    float weight20 = weights[at + 2 * outer];
+    float weight21 = weights[at + 2 * outer + step];
+    float weight30 = weights[at + 3 * outer];
+    float weight31 = weights[at + 3 * outer + step];
     for (int k = 0; k < sum.length; k++) {
-      sum[k] +=
-          weight0 * column0[k] + weight1 * column1[k] + weight2 * column2[k] + weight3 * column3[k];
+      float value0 = column0[k];
+      float value1 = column1[k];
+      float value2 = column2[k];
+      float value3 = column3[k];
+      sum[k] += weight00 * value0 + weight10 * value1 + weight20 * value2 + weight30 * value3;
+      next[k] += weight01 * value0 + weight11 * value1 + weight21 * value2 + weight31 * value3;
     }
   }
 
