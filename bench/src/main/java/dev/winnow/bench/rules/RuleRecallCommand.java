@@ -44,7 +44,8 @@ public final class RuleRecallCommand implements Callable<Integer> {
           "sample-5.tsv",
           "sample-6.tsv",
           "sample-7.tsv",
-          "sample-8.tsv");
+          "sample-8.tsv",
+          "sample-9.tsv");
 
   @Parameters(arity = "1..*", paramLabel = "DUMP", description = "Lines of id, url and text.")
   private List<Path> dumps = new ArrayList<>();
