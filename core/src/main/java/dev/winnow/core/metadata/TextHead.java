@@ -86,6 +86,8 @@ final class TextHead {
           facts.add(FactKind.AUTHOR, names, "text:byline", BESIDE_DATE);
         }
         told = told < 0 && (byline || date || !names.isEmpty()) ? i : told;
+      } else if (decision.kind() == BlockKind.BYLINE || decision.kind() == BlockKind.DATELINE) {
+        told = told < 0 ? i : told;
       }
     }
     if (paragraph > 0 && start == 0 && decisions.get(0).kept()) {
