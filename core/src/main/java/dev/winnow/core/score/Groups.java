@@ -76,10 +76,15 @@ public final class Groups implements BlockClassifier {
       allWords = words(0, blocks.size());
     }
 
-    /** A credit cut from the end of a line makes the beginning of the line a caption. */
+    /**
+     * A credit cut from the end of a line makes the beginning of the line a caption; not a sentence
+     * in a line that holds many.
+     */
     void captionsBeforeCredits() {
       for (int i = 1; i < blocks.size(); i++) {
-        if (hit(i, BlockKind.CREDIT).isPresent() && sameLine(blocks.get(i - 1), blocks.get(i))) {
+        if (hit(i, BlockKind.CREDIT).isPresent()
+            && sameLine(blocks.get(i - 1), blocks.get(i))
+            && (i == 1 || !sameLine(blocks.get(i - 2), blocks.get(i - 1)))) {
           add(i - 1, "structure/caption", BlockKind.CAPTION, SURE, "its credit follows");
         }
       }

@@ -14,6 +14,7 @@ import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
@@ -28,10 +29,16 @@ class GroupsTest {
     return seen.by(new Groups()).shapes();
   }
 
-  /** A line cut before its bracket. */
+  /** A line cut before its brackets. */
   private static PageContext cut(String line) {
     LineSegmenter segmenter =
-        new LineSegmenter(Limits.DEFAULT, (text, role) -> List.of(text.indexOf('(')));
+        new LineSegmenter(
+            Limits.DEFAULT,
+            (text, role) ->
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '(')
+                    .boxed()
+                    .toList());
     return PageContext.of(
         new TextPage(line),
         segmenter.segment(line, TextNormalizer.forDocument(line, MediaType.TEXT)),
@@ -42,6 +49,13 @@ class GroupsTest {
   void whatStandsBeforeACreditOnTheSameLineIsACaption() {
     Seen seen = new Seen(cut("A gull on the quay. (Ada Quill)")).rule(1, BlockKind.CREDIT, 0.9);
     assertThat(shapes(seen)).containsExactly("0 structure/caption caption");
+  }
+
+  @Test
+  void aSentenceInALineOfManyIsNoCaption() {
+    Seen seen =
+        new Seen(cut("A gull sat there. (It flew.) (Ada Quill)")).rule(2, BlockKind.CREDIT, 0.9);
+    assertThat(shapes(seen)).isEmpty();
   }
 
   @Test
