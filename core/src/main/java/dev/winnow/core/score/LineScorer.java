@@ -106,6 +106,9 @@ public final class LineScorer implements PageScorer {
    */
   private static final double MOST_SHARE = 0.4;
 
+  /** Fewer lines are no page with its menus, whatever they say: a label, a note. (Lines.) */
+  private static final int PAGE_LINES = 4;
+
   /** Share of running text in a text's words up to which it could be a list. */
   private static final double LIST_SHARE = 0.5;
 
@@ -191,7 +194,7 @@ public final class LineScorer implements PageScorer {
     }
     int[] features = LineFeatures.keys(context, evidence);
     double shape = shapes.sums(Arrays.copyOf(features, LineCatalog.size()))[0];
-    double page = wholePage(shape);
+    double page = blocks.size() < PAGE_LINES ? 0 : wholePage(shape);
     float[] left = NOT_ASKED;
     if (page < 1 || (shape < CLEARLY_PAGE && !hasFrameAmongFew(features, blocks.size()))) {
       left = residues.sums(features);
