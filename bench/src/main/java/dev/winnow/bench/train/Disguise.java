@@ -76,14 +76,15 @@ enum Disguise {
     int at = 0;
     while (at < text.length()) {
       int end = endOfToken(text, at);
-      if (isAddress(text, at, end)) {
-        out.append(text, at, end);
-        at = end;
+      String token = text.substring(at, end);
+      if (isAddress(token)) {
+        out.append(token);
       } else if (this == UNSPACED) {
-        at = writeUnspaced(text, at, end, seed, out);
+        writeUnspaced(token, seed, out);
       } else {
-        at = writeLetters(text, at, end, letters, out);
+        writeLetters(token, letters, out);
       }
+      at = end;
       while (at < text.length() && isBlank(text.charAt(at))) {
         boolean dropped = this == UNSPACED && text.charAt(at) == ' ' && isInside(text, at, out);
         out.append(dropped ? "" : text.charAt(at));
@@ -118,15 +119,13 @@ enum Disguise {
     return c <= ' ' || c == '\u00A0';
   }
 
-  private static boolean isAddress(String text, int from, int end) {
-    int mark = text.indexOf("://", from);
-    int at = text.indexOf('@', from);
-    return text.startsWith("www.", from) || (mark >= 0 && mark < end) || (at >= 0 && at < end);
+  private static boolean isAddress(String token) {
+    return token.startsWith("www.") || token.contains("://") || token.indexOf('@') >= 0;
   }
 
-  private int writeLetters(String text, int from, int end, String letters, StringBuilder out) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
+  private void writeLetters(String token, String letters, StringBuilder out) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
       char lower = Character.toLowerCase(c);
       if (lower < 'a' || lower > 'z') {
         int mark = this == CASELESS ? MARKS.indexOf(c) : -1;
@@ -138,26 +137,24 @@ enum Disguise {
         out.append(lower == c ? other : Character.toUpperCase(other));
       }
     }
-    return end;
   }
 
-  private static int writeUnspaced(String text, int from, int end, int seed, StringBuilder out) {
-    int at = from;
-    while (at < end) {
+  private static void writeUnspaced(String token, int seed, StringBuilder out) {
+    int at = 0;
+    while (at < token.length()) {
       int word = at;
-      while (at < end && isLetter(text.charAt(at))) {
+      while (at < token.length() && isLetter(token.charAt(at))) {
         at++;
       }
       if (at > word) {
-        writeWord(text.substring(word, at), seed, out);
+        writeWord(token.substring(word, at), seed, out);
       } else {
-        char c = text.charAt(at);
+        char c = token.charAt(at);
         int mark = endsInIdeograph(out) ? MARKS.indexOf(c) : -1;
         out.append(mark < 0 ? c : UNSPACED_MARKS.charAt(mark));
         at++;
       }
     }
-    return at;
   }
 
   private static void writeWord(String word, int seed, StringBuilder out) {

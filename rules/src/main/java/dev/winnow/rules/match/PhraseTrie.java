@@ -47,20 +47,10 @@ public final class PhraseTrie {
     void found(int phrase, int from, int to);
   }
 
-  /** Size of the table of first words: it must stay in the processor's nearest cache. (Bytes.) */
-  private static final int FIRSTS = 1 << 15;
-
-  private static final int AT_START = 1;
-  private static final int AT_BREAK = 2;
-  private static final int AT_ANY = 4;
-  private static final int AT_END = 8;
-  private static final int IN_AGENCY = 16;
-  private static final int BEHIND_GAP = 32;
-
-  private final byte[] firsts;
+  private final FirstWords firsts;
 
   /** The same for the phrases that long blocks may hold. */
-  private final byte[] firstsInLong;
+  private final FirstWords firstsInLong;
 
   /** Words of the longest phrase at the end of a block, gaps and agencies at their longest. */
   private final int longestEnd;
@@ -104,8 +94,8 @@ public final class PhraseTrie {
     for (int i = 0; i < colons.length; i++) {
       colons[i] = builder.colons.get(i);
     }
-    firsts = builder.firsts.clone();
-    firstsInLong = builder.firstsInLong.clone();
+    firsts = builder.firsts.copy();
+    firstsInLong = builder.firstsInLong.copy();
     longestEnd = builder.longestEnd;
   }
 
@@ -156,13 +146,13 @@ public final class PhraseTrie {
    * @param found told of each phrase that stands where it must
    */
   public void search(Tokens tokens, boolean atStart, boolean atEnd, boolean longOnly, Found found) {
-    byte[] table = longOnly ? firstsInLong : firsts;
+    FirstWords table = longOnly ? firstsInLong : firsts;
     Search search = new Search(tokens, atStart, atEnd, found, table);
     int size = tokens.size();
     // One number more than in the longest phrase may stand behind it.
     int ending = atEnd ? size - longestEnd - 1 : size;
     for (int i = 0; i < size; i++) {
-      int known = known(table, tokens.id(i));
+      int known = table.of(tokens.id(i));
       if (known != 0) {
         search.from(i, known, i >= ending);
       }
@@ -173,25 +163,10 @@ public final class PhraseTrie {
     }
   }
 
-  /**
-   * What is known of a word: two places of the table must agree, so that few words pass by chance.
-   */
-  private static int known(byte[] table, long word) {
-    return table[slot(word)] & table[otherSlot(word)];
-  }
-
-  private static int slot(long word) {
-    return (int) word & (FIRSTS - 1);
-  }
-
-  private static int otherSlot(long word) {
-    return (int) (word >>> Integer.SIZE) & (FIRSTS - 1);
-  }
-
   /** Finds the phrases that begin with the first word read. */
   public void searchAtFirst(Tokens tokens, Found found) {
     if (tokens.size() > 0) {
-      int known = known(firsts, tokens.id(0));
+      int known = firsts.of(tokens.id(0));
       new Search(tokens, true, true, found, firsts).from(0, known, true);
     }
   }
@@ -202,10 +177,10 @@ public final class PhraseTrie {
     private final boolean atEnd;
     private final int last;
     private final boolean atStart;
-    private final byte[] table;
+    private final FirstWords table;
     private int from;
 
-    Search(Tokens tokens, boolean atStart, boolean atEnd, Found found, byte[] table) {
+    Search(Tokens tokens, boolean atStart, boolean atEnd, Found found, FirstWords table) {
       this.tokens = tokens;
       this.table = table;
       this.found = found;
@@ -218,26 +193,26 @@ public final class PhraseTrie {
 
     void from(int token, int known, boolean nearEnd) {
       from = token;
-      int here = nearEnd ? AT_ANY | AT_END : AT_ANY;
+      int here = nearEnd ? FirstWords.AT_ANY | FirstWords.AT_END : FirstWords.AT_ANY;
       if (token == 0) {
-        here |= atStart ? AT_START | AT_BREAK : 0;
+        here |= atStart ? FirstWords.AT_START | FirstWords.AT_BREAK : 0;
       } else if (tokens.breakBefore(token)) {
-        here |= AT_BREAK;
+        here |= FirstWords.AT_BREAK;
       }
       int places = known & here;
-      if ((places & AT_ANY) != 0) {
+      if ((places & FirstWords.AT_ANY) != 0) {
         begin(ANY_ROOT);
       }
-      if ((places & AT_START) != 0) {
+      if ((places & FirstWords.AT_START) != 0) {
         begin(START_ROOT);
       }
-      if ((places & AT_BREAK) != 0) {
+      if ((places & FirstWords.AT_BREAK) != 0) {
         begin(BREAK_ROOT);
       }
-      if ((places & AT_END) != 0) {
+      if ((places & FirstWords.AT_END) != 0) {
         begin(END_ROOT);
       }
-      if ((known & IN_AGENCY) != 0 && agencyEdge != NONE) {
+      if ((known & FirstWords.IN_AGENCY) != 0 && agencyEdge != NONE) {
         slot(AGENCY_ROOT, agencyEdge, token);
       }
     }
@@ -291,8 +266,10 @@ public final class PhraseTrie {
       from = 0;
       int furthest = Math.min(tokens.size(), 1 + Phrase.WIDEST_GAP);
       for (int next = 1; next < furthest; next++) {
-        int known = known(table, tokens.id(next));
-        for (int i = 0; i < edges.length && (known & (BEHIND_GAP | IN_AGENCY)) != 0; i += 2) {
+        int known = table.of(tokens.id(next));
+        for (int i = 0;
+            i < edges.length && (known & (FirstWords.BEHIND_GAP | FirstWords.IN_AGENCY)) != 0;
+            i += 2) {
           if (next <= ~edges[i]) {
             walk(edges[i + 1], next);
           }
@@ -364,8 +341,8 @@ public final class PhraseTrie {
 
   /** Collects phrases. Not thread-safe. */
   public static final class Builder {
-    private final byte[] firsts = new byte[FIRSTS];
-    private final byte[] firstsInLong = new byte[FIRSTS];
+    private final FirstWords firsts = new FirstWords();
+    private final FirstWords firstsInLong = new FirstWords();
     private int longestEnd;
     private final EdgeMap edges = new EdgeMap();
     private final List<Integer> numberEdges = new ArrayList<>();
@@ -384,7 +361,7 @@ public final class PhraseTrie {
       slotRoots.put(Phrase.AGENCY, newNode());
       for (String key : agencies.keys()) {
         List<String> parts = Phrase.parse(key).parts();
-        addFirst(WordHash.of(parts.get(0)), IN_AGENCY, true);
+        addFirst(WordHash.of(parts.get(0)), FirstWords.IN_AGENCY, true);
         addWording(AGENCY_ROOT, parts);
       }
     }
@@ -461,16 +438,16 @@ public final class PhraseTrie {
       }
       if (Phrase.gapWidth(parts.get(0)) > 0) {
         for (String wording : Phrase.wordings(parts.get(1))) {
-          addFirst(hash(firstWord(wording)), BEHIND_GAP, inLong);
+          addFirst(hash(firstWord(wording)), FirstWords.BEHIND_GAP, inLong);
         }
         return;
       }
       int place =
           switch (where) {
-            case WHOLE, START, LEAD -> AT_START;
-            case SEGMENT -> AT_BREAK;
-            case END -> AT_END;
-            case ANYWHERE -> AT_ANY;
+            case WHOLE, START, LEAD -> FirstWords.AT_START;
+            case SEGMENT -> FirstWords.AT_BREAK;
+            case END -> FirstWords.AT_END;
+            case ANYWHERE -> FirstWords.AT_ANY;
           };
       addFirst(hash(parts.get(0)), place, inLong);
     }
@@ -492,11 +469,9 @@ public final class PhraseTrie {
     }
 
     private void addFirst(long word, int place, boolean inLong) {
-      firsts[slot(word)] |= (byte) place;
-      firsts[otherSlot(word)] |= (byte) place;
+      firsts.add(word, place);
       if (inLong) {
-        firstsInLong[slot(word)] |= (byte) place;
-        firstsInLong[otherSlot(word)] |= (byte) place;
+        firstsInLong.add(word, place);
       }
     }
 
