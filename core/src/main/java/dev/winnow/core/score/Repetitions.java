@@ -5,6 +5,7 @@ import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.segment.BlockRole;
+import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds blocks that say word for word what an earlier one said. Pages show a text twice for wide
- * and narrow screens; a plain text must repeat whole sentences before it counts, so that refrains
- * and formulas stay. Thread-safe.
+ * Finds blocks of a page with markup that say word for word what an earlier one said, as pages do
+ * that show a text twice, for wide and narrow screens. What is said again beside itself, in the
+ * same container, is the text's own repetition, such as the refrain of a song; in a plain text
+ * everything is. Thread-safe.
  */
 public final class Repetitions implements BlockClassifier {
 
@@ -38,7 +40,7 @@ public final class Repetitions implements BlockClassifier {
     }
     for (List<TextBlock> alike : byLength.values()) {
       if (alike.size() > 1) {
-        compare(alike, evidence);
+        compare(context.page().tree(), alike, evidence);
       }
     }
   }
@@ -49,13 +51,14 @@ public final class Repetitions implements BlockClassifier {
         && block.role() != BlockRole.TABLE_CELL;
   }
 
-  private static void compare(List<TextBlock> blocks, PageEvidence.Builder evidence) {
+  private static void compare(
+      NodeTree tree, List<TextBlock> blocks, PageEvidence.Builder evidence) {
     Map<Integer, List<Said>> seen = new HashMap<>();
     for (TextBlock block : blocks) {
-      Said now = new Said(block.index(), Wording.of(block.text()));
+      Said now = new Said(block.index(), block.placement().node(), Wording.of(block.text()));
       List<Said> alike = seen.computeIfAbsent(now.wording().key(), key -> new ArrayList<>(1));
       for (Said earlier : alike) {
-        if (earlier.wording().same(now.wording())) {
+        if (!isRefrain(tree, earlier.node(), now.node()) && earlier.wording().same(now.wording())) {
           evidence.add(block.index(), new Evidence.Repeat(earlier.block(), 1));
         }
       }
@@ -65,6 +68,12 @@ public final class Repetitions implements BlockClassifier {
     }
   }
 
-  /** What a block says. */
-  private record Said(int block, Wording wording) {}
+  /** Whether two nodes are one, or of one tag in the same container. */
+  private static boolean isRefrain(NodeTree tree, int first, int second) {
+    return first == second
+        || (tree.parent(first) == tree.parent(second) && tree.tag(first).equals(tree.tag(second)));
+  }
+
+  /** What a block says, and in which node. */
+  private record Said(int block, int node, Wording wording) {}
 }

@@ -45,21 +45,34 @@ class RepetitionsTest {
 
   @Test
   void aThirdOneRepeatsBoth() {
-    assertThat(evidence(TestPages.html(("<p>" + TEXT).repeat(3))).of(2))
+    assertThat(evidence(TestPages.html(("<div><p>" + TEXT + "</div>").repeat(3))).of(2))
         .containsExactly(new Evidence.Repeat(0, 1), new Evidence.Repeat(1, 1));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>The ferry left the harbour at noon.<p>The ferry left the harbour at noon.",
-        "<p>The ferry to Vell left the harbour at noon.<p>The ferry to Vell left the harbour at one.",
+        "<div><p>The ferry left the harbour at noon.</div>"
+            + "<div><p>The ferry left the harbour at noon.</div>",
+        "<div><p>The ferry to Vell left the harbour at noon.</div>"
+            + "<div><p>The ferry to Vell left the harbour at one.</div>",
         "<pre>the ferry to vell left the harbour at noon</pre>"
             + "<pre>the ferry to vell left the harbour at noon</pre>",
         "<table><tr><td>the ferry to vell left the harbour at noon"
             + "<td>the ferry to vell left the harbour at noon</table>"
       })
   void shortOrDifferentBlocksCodeAndCellsAreNone(String html) {
+    assertThat(isEmpty(evidence(TestPages.html(html)))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>" + TEXT + "<br>Nobody waved.<br>" + TEXT + "</p>",
+        "<p>" + TEXT + "</p><p>Nobody waved.</p><p>" + TEXT + "</p>",
+        "<ul><li>" + TEXT + "<li>Nobody waved.<li>" + TEXT + "</ul>"
+      })
+  void whatIsSaidAgainInTheSameContainerIsARefrain(String html) {
     assertThat(isEmpty(evidence(TestPages.html(html)))).isTrue();
   }
 
@@ -70,6 +83,7 @@ class RepetitionsTest {
 
   @Test
   void aBlockRepeatedWithoutEndIsComparedWithTheFirstFewOnly() {
-    assertThat(evidence(TestPages.html(("<p>" + TEXT).repeat(50))).of(49)).hasSize(4);
+    assertThat(evidence(TestPages.html(("<div><p>" + TEXT + "</div>").repeat(50))).of(49))
+        .hasSize(4);
   }
 }
