@@ -37,6 +37,10 @@ final class LineRecall {
           BlockKind.APP_PROMPT.label(),
           BlockKind.CORRECTION.label());
 
+  /** The shapes that carry what rules know from one line to others. */
+  private static final Set<String> CARRIED =
+      Set.of("structure/section", "structure/rest", "structure/notice");
+
   private static final String CONTENT = "content";
 
   private static final class Count {
@@ -83,7 +87,7 @@ final class LineRecall {
       boolean known = isKnown(evidence);
       named |= known && isOfKind(evidence, mark.label());
       rules += known ? share : 0;
-      groups += known || isBelowHeading(evidence) ? share : 0;
+      groups += known || isCarried(evidence) ? share : 0;
       gone += kept ? 0 : share;
     }
   }
@@ -149,11 +153,11 @@ final class LineRecall {
     return false;
   }
 
-  /** Whether a rule that knows a heading reaches the block. */
-  private static boolean isBelowHeading(List<Evidence> evidence) {
+  /** Whether what a rule knows of a heading or of the lines around reaches the block. */
+  private static boolean isCarried(List<Evidence> evidence) {
     for (Evidence known : evidence) {
       if (known instanceof Evidence.Shape shape
-          && (shape.source().equals("structure/section") || shape.source().equals("structure/rest"))
+          && CARRIED.contains(shape.source())
           && shape.weight() >= KNOWN) {
         return true;
       }

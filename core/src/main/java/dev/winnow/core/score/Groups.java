@@ -9,8 +9,10 @@ import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.TextBlock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Carries what is known of one block to those that stand or fall with it: the entries below
@@ -31,6 +33,24 @@ public final class Groups implements BlockClassifier {
 
   /** Weight of a heading from which its section goes with it. */
   private static final double SECTION_WEIGHT = 0.7;
+
+  /** What says itself in several lines, of which rules know some only: dialogs and appeals. */
+  private static final Set<BlockKind> NOTICES =
+      EnumSet.of(
+          BlockKind.COOKIE_NOTICE,
+          BlockKind.APP_PROMPT,
+          BlockKind.PAYWALL,
+          BlockKind.NEWSLETTER,
+          BlockKind.COMMENT_FORM);
+
+  /** Most lines between two known ones of a notice. (Blocks.) */
+  private static final int NOTICE_GAP = 4;
+
+  /** Most words of these lines: more are a text between two notices. (Words.) */
+  private static final int NOTICE_WORDS = 100;
+
+  /** Two notices may stand about a line of the text, too: the score decides. */
+  private static final double WITHIN = 0.6;
 
   /** Weight from which a rule knows better than the neighbours what a block is. */
   private static final double CLAIMED = 0.8;
@@ -56,6 +76,7 @@ public final class Groups implements BlockClassifier {
     run.captionsBeforeCredits();
     run.sectionsBelowHeadings();
     run.restBehindLines();
+    run.insidesOfNotices();
     if (!context.page().hasMarkup()) {
       run.cards();
     }
@@ -172,6 +193,53 @@ public final class Groups implements BlockClassifier {
         }
         before += blocks.get(i).words();
       }
+    }
+
+    /**
+     * The lines between two that rules know for the same notice. Only consent dialogs say whole
+     * sentences there: about a short article stand two appeals, too.
+     */
+    void insidesOfNotices() {
+      int last = -1;
+      for (int i = 0; i < blocks.size(); i++) {
+        Optional<RuleHit> notice = notice(i);
+        if (notice.isEmpty()) {
+          continue;
+        }
+        BlockKind kind = notice.get().kind();
+        if (last >= 0
+            && i - last <= NOTICE_GAP + 1
+            && hit(last, kind).isPresent()
+            && words(last + 1, i) <= NOTICE_WORDS
+            && (kind == BlockKind.COOKIE_NOTICE || !hasProse(last + 1, i))) {
+          for (int j = last + 1; j < i; j++) {
+            add(j, "structure/notice", kind, WITHIN, "between lines that say so");
+          }
+        }
+        last = i;
+      }
+    }
+
+    private boolean hasProse(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (LineShape.isProse(blocks.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What a rule says that is sure of a line of a notice. */
+    private Optional<RuleHit> notice(int block) {
+      List<Evidence> known = evidence.of(block);
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i) instanceof RuleHit hit
+            && hit.weight() >= CLAIMED
+            && NOTICES.contains(hit.kind())) {
+          return Optional.of(hit);
+        }
+      }
+      return Optional.empty();
     }
 
     /** By block: the next one that may close a card, itself included. */

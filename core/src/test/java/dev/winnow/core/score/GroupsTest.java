@@ -227,4 +227,58 @@ class GroupsTest {
     Seen seen = new Seen(page).rule(2, BlockKind.RELATED, 0.6).rule(4, BlockKind.RELATED, 0.6);
     assertThat(shapes(seen)).isEmpty();
   }
+
+  @Test
+  void whatStandsBetweenTwoLinesOfANoticeBelongsToIt() {
+    Seen seen =
+        seen("Your cookie settings", "Targeting", "Functional", "Accept all", PROSE)
+            .rule(0, BlockKind.COOKIE_NOTICE, 0.9)
+            .rule(3, BlockKind.COOKIE_NOTICE, 0.9);
+    assertThat(shapes(seen))
+        .containsExactly("1 structure/notice cookie-notice", "2 structure/notice cookie-notice");
+  }
+
+  @Test
+  void betweenTwoNoticesFarApartStandsTheText() {
+    Seen manyWords =
+        seen("Sign up", PROSE, PROSE, PROSE, "Sign up")
+            .rule(0, BlockKind.NEWSLETTER, 0.9)
+            .rule(4, BlockKind.NEWSLETTER, 0.9);
+    assertThat(shapes(manyWords)).isEmpty();
+    Seen manyLines =
+        seen("Sign up", "One.", "Two.", "Three.", "Four.", "Five.", "Sign up")
+            .rule(0, BlockKind.NEWSLETTER, 0.9)
+            .rule(6, BlockKind.NEWSLETTER, 0.9);
+    assertThat(shapes(manyLines)).isEmpty();
+  }
+
+  @Test
+  void onlyConsentDialogsSayWholeSentences() {
+    Seen appeals =
+        seen("Sign up", PROSE, "Sign up")
+            .rule(0, BlockKind.NEWSLETTER, 0.9)
+            .rule(2, BlockKind.NEWSLETTER, 0.9);
+    assertThat(shapes(appeals)).isEmpty();
+    Seen dialog =
+        seen("Your cookie settings", PROSE, "Accept all")
+            .rule(0, BlockKind.COOKIE_NOTICE, 0.9)
+            .rule(2, BlockKind.COOKIE_NOTICE, 0.9);
+    assertThat(shapes(dialog)).containsExactly("1 structure/notice cookie-notice");
+  }
+
+  @Test
+  void betweenDifferentNoticesAndBetweenLabelsStandsTheText() {
+    assertThat(
+            shapes(
+                seen("Sign up", PROSE, "Subscribe to read on")
+                    .rule(0, BlockKind.NEWSLETTER, 0.9)
+                    .rule(2, BlockKind.PAYWALL, 0.9)))
+        .isEmpty();
+    assertThat(
+            shapes(
+                seen("Advertisement", PROSE, "Advertisement")
+                    .rule(0, BlockKind.ADVERTISEMENT, 0.9)
+                    .rule(2, BlockKind.ADVERTISEMENT, 0.9)))
+        .isEmpty();
+  }
 }
