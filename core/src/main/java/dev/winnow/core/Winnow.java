@@ -38,6 +38,7 @@ import dev.winnow.core.reason.RefusedException;
 import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
+import dev.winnow.core.score.AuthorNotes;
 import dev.winnow.core.score.Groups;
 import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.score.PageScorer;
@@ -98,7 +99,13 @@ public final class Winnow {
     // The rules speak first: shapes and groups look at what they said.
     classifiers =
         List.of(
-            knowledge, new TitleShapes(), new Repetitions(), new Groups(), pageScorer, textScorer);
+            knowledge,
+            new TitleShapes(),
+            new Repetitions(),
+            new Groups(),
+            new AuthorNotes(),
+            pageScorer,
+            textScorer);
     decider = new Decider(builder.focus, builder.fates);
     otherArticles =
         builder.fates.getOrDefault(BlockKind.OTHER_ARTICLE, BlockKind.OTHER_ARTICLE.fate());
