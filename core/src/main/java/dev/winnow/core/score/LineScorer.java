@@ -36,15 +36,15 @@ public final class LineScorer implements PageScorer {
    * the residues of four extractors and on true texts: what is gained in precision and what clean
    * texts lose at most both rise with it.
    */
-  static final double RESIDUE_CUT = 0.15;
+  static final double RESIDUE_CUT = 0.2;
 
   /** The same for running text that no rule and no shape knows: it goes only if that is sure. */
-  static final double PROSE_CUT = 0.05;
+  static final double PROSE_CUT = 0.06;
 
   /**
    * The most for texts in which no rule and no shape is sure of a line: nothing seems left over.
    */
-  static final double CLEAN_CUT = 0.03;
+  static final double CLEAN_CUT = 0.04;
 
   /** Words of a sentence that is running text between longer ones. (Words.) */
   private static final int SENTENCE_WORDS = 6;
