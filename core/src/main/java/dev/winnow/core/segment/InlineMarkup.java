@@ -161,7 +161,10 @@ public final class InlineMarkup {
         return FilterResult.CONTINUE;
       }
       Tags.Tag tag = Tags.of(element.normalName());
-      if (tag.inert() || tag.lineBreak() || (tag.noscript() && !noscript)) {
+      if (tag.inert()
+          || tag.lineBreak()
+          || (tag.noscript() && !noscript)
+          || (tag.link() && Permalinks.isSign(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       styles.push(below(styles.element(), element));

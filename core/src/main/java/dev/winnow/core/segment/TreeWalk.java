@@ -64,6 +64,9 @@ final class TreeWalk implements NodeWalk.Visitor {
       noteWithoutText(element);
       return false;
     }
+    if (tag.link() && Permalinks.isSign(element)) {
+      return false;
+    }
     NodeState above = node < 0 ? ROOT : states[node];
     if (tag.lineBreak()) {
       if (above.preformatted()) {

@@ -35,6 +35,13 @@ class StructureTest {
   }
 
   @Test
+  void headingsLoseTheLinkToThemselves() {
+    String page = "<h2>High <em>tides</em><a href='#tides'>\u00B6</a></h2><p>At <b>noon</b>.</p>";
+    assertThat(text(page)).isEqualTo("High tides\n\nAt noon.");
+    assertThat(markdown(page)).isEqualTo("## High _tides_\n\nAt **noon**.");
+  }
+
+  @Test
   void itemsOfSeveralParagraphsStayItems() {
     String page = "<ul><li><p>one</p><p>more</p></li><li>two<pre>a\n  b</pre></li></ul>";
     assertThat(text(page)).isEqualTo("- one\n\nmore\n\n- two\n\na\n  b");

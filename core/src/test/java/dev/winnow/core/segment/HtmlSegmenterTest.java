@@ -53,6 +53,29 @@ class HtmlSegmenterTest {
     assertThat(code.role()).isEqualTo(BlockRole.CODE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>Tides<a class=headerlink href='#tides'>\u00B6</a></h2>",
+        "<h2><a href='#tides'>#</a> Tides</h2>",
+        "<h2><span>Tides</span><span><a href='manual.html#tides'>\uD83D\uDD17</a></span></h2>",
+        "<dl><dt>Tides<a href='#tides'>\u00B6</a></dt></dl>"
+      })
+  void linksOfHeadingsToThemselvesAreNoText(String html) {
+    assertThat(texts(html)).containsExactly("Tides");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Tides <a href='#tides'>\u00B6</a></p>",
+        "<h2>Tides <a href='/tides'>\u00B6</a></h2>",
+        "<h2>Tides <b>\u00B6</b></h2>"
+      })
+  void signsAreTextElsewhere(String html) {
+    assertThat(texts(html)).containsExactly("Tides \u00B6");
+  }
+
   @Test
   void codeInAParagraphIsNoBlock() {
     assertThat(only("<p>call <code>y()</code> twice</p>").role()).isEqualTo(BlockRole.PARAGRAPH);

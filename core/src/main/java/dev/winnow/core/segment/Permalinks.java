@@ -1,0 +1,52 @@
+package dev.winnow.core.segment;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Tells the signs beside headings that link to the heading itself: {@code <h2>Tides<a
+ * href="#tides">¶</a></h2>}. Style sheets show them only under the pointer, so they are no visible
+ * text. Stateless.
+ */
+final class Permalinks {
+
+  private static final Set<String> SIGNS =
+      Set.of("\u00B6", "#", "\u00A7", "\u221E", "\u2693", "\u2693\uFE0E", "\uD83D\uDD17");
+
+  /** Longest of these. (Characters.) */
+  private static final int SIGN_LENGTH = 2;
+
+  /** How far above the link the heading is at most. (Elements.) */
+  private static final int HEADING_WITHIN = 2;
+
+  private Permalinks() {}
+
+  /** Whether an element is such a sign. */
+  static boolean isSign(Element element) {
+    return element.childNodeSize() == 1
+        && element.attributesSize() > 0
+        && element.childNode(0) instanceof TextNode text
+        && text.getWholeText().length() <= SIGN_LENGTH
+        && SIGNS.contains(text.getWholeText())
+        && element.attributes().get("href").indexOf('#') >= 0
+        && isInHeading(element);
+  }
+
+  private static boolean isInHeading(Element element) {
+    Element above = element.parent();
+    for (int i = 0; i < HEADING_WITHIN && above != null; i++) {
+      Tags.Tag tag = Tags.of(above.normalName());
+      if (tag.headingLevel() > 0 || isTerm(above.normalName())) {
+        return true;
+      }
+      above = above.parent();
+    }
+    return false;
+  }
+
+  /** What manuals of programs define, and captions, have such links, too. */
+  private static boolean isTerm(String name) {
+    return name.equals("dt") || name.equals("caption") || name.equals("figcaption");
+  }
+}
