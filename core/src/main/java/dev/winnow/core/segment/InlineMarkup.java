@@ -164,7 +164,7 @@ public final class InlineMarkup {
       if (tag.inert()
           || tag.lineBreak()
           || (tag.noscript() && !noscript)
-          || (tag.link() && Permalinks.isSign(element))) {
+          || TextControls.isOne(tag, element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       styles.push(below(styles.element(), element));

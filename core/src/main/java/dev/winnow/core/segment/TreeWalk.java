@@ -64,7 +64,7 @@ final class TreeWalk implements NodeWalk.Visitor {
       noteWithoutText(element);
       return false;
     }
-    if (tag.link() && Permalinks.isSign(element)) {
+    if (TextControls.isOne(tag, element)) {
       return false;
     }
     NodeState above = node < 0 ? ROOT : states[node];

@@ -59,9 +59,11 @@ class HtmlSegmenterTest {
         "<h2>Tides<a class=headerlink href='#tides'>\u00B6</a></h2>",
         "<h2><a href='#tides'>#</a> Tides</h2>",
         "<h2><span>Tides</span><span><a href='manual.html#tides'>\uD83D\uDD17</a></span></h2>",
-        "<dl><dt>Tides<a href='#tides'>\u00B6</a></dt></dl>"
+        "<dl><dt>Tides<a href='#tides'>\u00B6</a></dt></dl>",
+        "<h2>Tides<span class=mw-editsection>[<a href='/edit'>edit</a>]</span></h2>",
+        "<li><span class=mw-cite-backlink><b><a href='#cite_ref-1'>^</a></b></span> Tides</li>"
       })
-  void linksOfHeadingsToThemselvesAreNoText(String html) {
+  void controlsInsideOfATextAreNoText(String html) {
     assertThat(texts(html)).containsExactly("Tides");
   }
 
