@@ -20,8 +20,8 @@ final class TextControls {
   private static final Set<String> SIGNS =
       Set.of("\u00B6", "#", "\u00A7", "\u221E", "\u2693", "\u2693\uFE0E", "\uD83D\uDD17");
 
-  /** Longest of these. (Characters.) */
-  private static final int SIGN_LENGTH = 2;
+  /** Longest of these, with white space around it. (Characters.) */
+  private static final int SIGN_LENGTH = 4;
 
   /** How far above the link the heading is at most. (Elements.) */
   private static final int HEADING_WITHIN = 2;
@@ -40,7 +40,7 @@ final class TextControls {
     return element.childNodeSize() == 1
         && element.childNode(0) instanceof TextNode text
         && text.getWholeText().length() <= SIGN_LENGTH
-        && SIGNS.contains(text.getWholeText())
+        && SIGNS.contains(text.getWholeText().strip())
         && element.attributes().get("href").indexOf('#') >= 0
         && isInHeading(element);
   }

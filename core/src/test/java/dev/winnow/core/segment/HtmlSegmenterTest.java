@@ -57,7 +57,7 @@ class HtmlSegmenterTest {
   @ValueSource(
       strings = {
         "<h2>Tides<a class=headerlink href='#tides'>\u00B6</a></h2>",
-        "<h2><a href='#tides'>#</a> Tides</h2>",
+        "<h2><a href='#tides'> # </a> Tides</h2>",
         "<h2><span>Tides</span><span><a href='manual.html#tides'>\uD83D\uDD17</a></span></h2>",
         "<dl><dt>Tides<a href='#tides'>\u00B6</a></dt></dl>",
         "<h2>Tides<span class=mw-editsection>[<a href='/edit'>edit</a>]</span></h2>",
