@@ -24,6 +24,7 @@ public final class AuthorNotes implements BlockClassifier {
   private static final WordTable WORDS = WordTable.load("author-notes.tsv");
 
   private static final long IS = WORDS.bit("is");
+  private static final long DASH = WORDS.bit("dash");
   private static final long PARTICLE = WORDS.bit("particle");
   private static final long WRITES = WORDS.bit("writes");
   private static final long PERSON = WORDS.bit("person");
@@ -41,6 +42,9 @@ public final class AuthorNotes implements BlockClassifier {
   private static final int TEXT_BEFORE = 3;
 
   private static final int TEXT_BEHIND = 2;
+
+  /** Most notes below a text: more are a list of people. */
+  private static final int MOST_NOTES = 8;
 
   /** Of a person whose calling is to write, or whom the byline names. */
   private static final double SURE = 0.9;
@@ -65,6 +69,9 @@ public final class AuthorNotes implements BlockClassifier {
     for (int i = blocks.size() - 1; i >= 0 && behind <= TEXT_BEHIND; i--) {
       Optional<Note> note = note(blocks.get(i));
       note.ifPresent(notes::add);
+      if (notes.size() > MOST_NOTES) {
+        return;
+      }
       behind += note.isEmpty() && LineShape.isProse(blocks.get(i)) ? 1 : 0;
     }
     if (!notes.isEmpty() && endsText(blocks, notes.get(notes.size() - 1).block().index())) {
@@ -135,7 +142,7 @@ public final class AuthorNotes implements BlockClassifier {
     }
     Reader reader = new Reader(block.text());
     String surname = reader.name();
-    if (surname.isEmpty() || !reader.verb()) {
+    if (surname.isEmpty() || !reader.verb(verbs(surname))) {
       return Optional.empty();
     }
     int verb = reader.at;
@@ -144,6 +151,16 @@ public final class AuthorNotes implements BlockClassifier {
     return writes || reader.calling(PERSON)
         ? Optional.of(new Note(block, reader.first, surname, writes))
         : Optional.empty();
+  }
+
+  /**
+   * What may stand for "is". A dash does where Cyrillic is written; elsewhere it stands in lists,
+   * between the people of a play and what they are.
+   */
+  private static long verbs(String surname) {
+    boolean cyrillic =
+        Character.UnicodeScript.of(surname.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    return cyrillic ? IS | DASH : IS;
   }
 
   /** Reads a text word by word; a word is what stands between spaces, without signs around it. */
@@ -207,9 +224,9 @@ public final class AuthorNotes implements BlockClassifier {
     }
 
     /** Goes behind the verb; only brackets may stand between it and the name: "(she/her)". */
-    boolean verb() {
+    boolean verb(long verbs) {
       while (next()) {
-        if ((kinds() & IS) != 0) {
+        if ((kinds() & verbs) != 0) {
           return true;
         }
         if (start == 0 || text.charAt(start - 1) != '(') {

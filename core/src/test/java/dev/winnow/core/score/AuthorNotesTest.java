@@ -7,6 +7,7 @@ import dev.winnow.core.TestPages;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.reason.BlockKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,14 +64,16 @@ class AuthorNotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // No calling, no name, no verb, another sentence's calling, somebody inside of the text.
+        // No calling, no name, no verb, another sentence's calling, too short, a part of a play.
         "Ada Quill is going to sail to the island again next year.",
         "The Harbour is a place that every reporter of the town knows well.",
         "Nobody is a better reporter than the harbour master of Vell.",
         "Ada Quill, who is a reporter, had sailed before anybody knew of it.",
         "Ada Quill is at home again. The reporter did not ask her where she had been.",
         "Ada is a reporter who covers the harbour for the Vell Times.",
-        "Ada Quill is a reporter."
+        "Ada Quill is a reporter.",
+        "Ada Quill on why every reporter in Vell needs a boat",
+        "Ada Quill – the reporter who finds the lamp in the second act"
       })
   void otherLinesAreNone(String line) {
     assertThat(shapes(seen(article(line)))).isEmpty();
@@ -90,6 +93,15 @@ class AuthorNotesTest {
     assertThat(shapes(seen(article(note, PROSE, PROSE, PROSE)))).isEmpty();
     assertThat(shapes(seen(note, PROSE, PROSE))).isEmpty();
     assertThat(shapes(seen(PROSE, note))).isEmpty();
+  }
+
+  @Test
+  void manyNotesAreAListOfPeople() {
+    String[] people = new String[9];
+    Arrays.setAll(
+        people, i -> "Ada Quill" + "abcdefghi".charAt(i) + " is a reporter who lives in Vell.");
+    assertThat(shapes(seen(article(people)))).isEmpty();
+    assertThat(shapes(seen(article(Arrays.copyOf(people, 8))))).hasSize(8);
   }
 
   @Test
