@@ -41,6 +41,7 @@ import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.AuthorNotes;
 import dev.winnow.core.score.Groups;
 import dev.winnow.core.score.LineScorer;
+import dev.winnow.core.score.LinkLists;
 import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.score.Repetitions;
 import dev.winnow.core.score.Scoring;
@@ -104,6 +105,7 @@ public final class Winnow {
             new Repetitions(),
             new Groups(),
             new AuthorNotes(),
+            new LinkLists(),
             pageScorer,
             textScorer);
     decider = new Decider(builder.focus, builder.fates);

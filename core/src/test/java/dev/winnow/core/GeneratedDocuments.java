@@ -62,18 +62,31 @@ final class GeneratedDocuments {
       List.of(
           "p", "div", "li", "h2", "span", "td", "blockquote", "pre", "aside", "a", "figcaption");
 
+  private static final List<String> MARKS =
+      List.of(
+          "%s",
+          "# %s",
+          "* %s [%s](/ferry \"Ferry\")",
+          "%s **%s**",
+          "[%s](https://vell.example/%s",
+          "> _%s_ %s",
+          "```\n%s\n%s\n```",
+          "%s<br>%s");
+
   private final Random random;
 
   private GeneratedDocuments(long seed) {
     random = new Random(seed);
   }
 
-  /** A plain text and a page, the same ones for the same seed. */
+  /** A plain text, a page, Markdown and a text on one line, the same ones for the same seed. */
   static List<RawDocument> of(long seed) {
     GeneratedDocuments made = new GeneratedDocuments(seed);
     return List.of(
         RawDocument.text("text of seed " + seed, made.text()),
-        RawDocument.html("page of seed " + seed, made.page()));
+        RawDocument.html("page of seed " + seed, made.page()),
+        RawDocument.text("markdown of seed " + seed, made.markdown()),
+        RawDocument.text("line of seed " + seed, made.text().replaceAll("\\s+", " ")));
   }
 
   private String text() {
@@ -96,6 +109,15 @@ final class GeneratedDocuments {
       if (random.nextInt(4) > 0) {
         out.append("</").append(tag).append('>');
       }
+    }
+    return out.toString();
+  }
+
+  private String markdown() {
+    StringBuilder out = new StringBuilder("[a](/a) [b](/b) [c](https://c.example/)\n\n");
+    int paragraphs = 1 + random.nextInt(25);
+    for (int i = 0; i < paragraphs; i++) {
+      out.append(pick(MARKS).formatted(paragraph(), words(3))).append("\n\n");
     }
     return out.toString();
   }

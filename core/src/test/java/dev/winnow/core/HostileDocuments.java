@@ -21,6 +21,7 @@ final class HostileDocuments {
     addOddCharacters(documents);
     addBrokenMarkup(documents);
     addHostileStructure(documents);
+    addHostileNotes(documents);
     return documents.stream();
   }
 
@@ -38,6 +39,24 @@ final class HostileDocuments {
     documents.add(RawDocument.html("200,000 nested inlines", "<b>".repeat(DEEP) + "deep"));
     documents.add(RawDocument.html("200,000 paragraphs", numbered(MANY, "<p>", "")));
     documents.add(RawDocument.html("50,000 links", numbered(MANY / 4, "<a href=x>", "</a> ")));
+  }
+
+  /** Texts that look like Markdown, a text browser's, or a page on one line. */
+  private static void addHostileNotes(List<RawDocument> documents) {
+    String markdown = "[a](/a) [b](/b) [c](/c) ";
+    documents.add(RawDocument.text("open brackets", markdown + "[".repeat(LONG / 5)));
+    documents.add(RawDocument.text("open targets", markdown + "](".repeat(LONG / 10)));
+    documents.add(RawDocument.text("open titles", markdown + "](a \"".repeat(LONG / 20)));
+    documents.add(RawDocument.text("open tags", markdown + "<a".repeat(LONG / 10)));
+    documents.add(RawDocument.text("fences", "```\n".repeat(MANY) + "x"));
+    documents.add(RawDocument.text("one line of names", "Ada Quill of ".repeat(LONG / 50)));
+    documents.add(
+        RawDocument.text("numbers of links", numbered(MANY / 4, "[", "]a ") + "\n1. http://a"));
+    documents.add(
+        RawDocument.text("wrapped lines", ("word ".repeat(14) + "word\n").repeat(MANY / 10)));
+    documents.add(
+        RawDocument.text(
+            "lines that go on", "a line that never ends its only sentence,\n".repeat(MANY / 10)));
   }
 
   private static void addOddCharacters(List<RawDocument> documents) {

@@ -21,7 +21,19 @@ public final class RecordChecks {
 
   /** Steps that change letters; all others change white space and invisible characters only. */
   private static final Set<RepairStep> CHANGE_LETTERS =
-      EnumSet.of(RepairStep.MOJIBAKE, RepairStep.CHARACTER_REFERENCES);
+      EnumSet.of(
+          RepairStep.MOJIBAKE,
+          RepairStep.CHARACTER_REFERENCES,
+          RepairStep.MARKDOWN,
+          RepairStep.LINK_ADDRESSES,
+          RepairStep.LINK_NUMBERS);
+
+  /** Steps that drop what is no text: marks, images, addresses. */
+  private static final List<Set<RepairStep>> NOTATIONS =
+      List.of(
+          EnumSet.of(RepairStep.MARKDOWN),
+          EnumSet.of(RepairStep.LINK_ADDRESSES),
+          EnumSet.of(RepairStep.LINK_NUMBERS));
 
   private static final int EXCERPT = 60;
 
@@ -121,7 +133,17 @@ public final class RecordChecks {
     return letters.toString();
   }
 
+  /** Whether there is nothing to see, but images and numbers of links that a text notes. */
   private static boolean isInvisible(String text) {
+    return isBlank(text)
+        || NOTATIONS.stream()
+            .anyMatch(
+                step ->
+                    text.lines()
+                        .allMatch(line -> isBlank(TextNormalizer.apply(step, line, false))));
+  }
+
+  private static boolean isBlank(String text) {
     return text.codePoints()
         .allMatch(
             codePoint ->

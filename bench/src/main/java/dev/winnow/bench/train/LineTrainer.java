@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -65,6 +66,9 @@ final class LineTrainer {
     }
   }
 
+  /** One true text of so many is learnt from on one line, too. */
+  private static final int ONE_LINE_EVERY = 3;
+
   private final List<List<DumpText>> collections;
   private final Knowledge knowledge;
   private final TreeBooster booster;
@@ -107,12 +111,19 @@ final class LineTrainer {
     taught.forEach(this::add);
   }
 
-  /** Adds a dump and, if it is a whole page, the same in other layouts, and residues made of it. */
+  /**
+   * Adds a dump and, if it is a whole page, the same in other layouts, and residues made of it; of
+   * some true texts the same on one line.
+   */
   private void add(DumpText dump) {
     LineSample.of(dump, knowledge).ifPresent(samples::add);
     if (dump.shape() == DumpShape.PAGE) {
       Layout.of(dump).forEach(page -> LineSample.of(page, knowledge).ifPresent(samples::add));
       MadeResidues.of(dump).forEach(made -> LineSample.of(made, knowledge).ifPresent(samples::add));
+    } else if (dump.shape() == DumpShape.CLEAN
+        && Math.floorMod(dump.id().hashCode(), ONE_LINE_EVERY) == 0) {
+      DumpText onOneLine = Layout.RUN_ON.of(dump, new Random(0));
+      LineSample.of(onOneLine, knowledge).ifPresent(samples::add);
     }
   }
 
@@ -148,11 +159,21 @@ final class LineTrainer {
         DumpScores of = scores.get(i);
         collections.get(i).stream()
             .filter(dump -> folds.of(dump.url()) == held)
-            .forEach(dump -> of.add(dump, winnow));
+            .forEach(dump -> judge(dump, winnow, of));
       }
       progress.accept("fold " + (fold + 1) + " of " + count + ": " + others.size() + " dumps");
     }
     return scores;
+  }
+
+  /** A page is judged in all layouts, too. */
+  private static void judge(DumpText dump, Winnow winnow, DumpScores scores) {
+    scores.add(dump, winnow);
+    if (dump.shape() == DumpShape.PAGE) {
+      for (Layout layout : Layout.values()) {
+        scores.add(layout.of(dump, new Random(dump.id().hashCode())), winnow);
+      }
+    }
   }
 
   private Models models(String name, Map<String, String> origin, List<LineSample> from) {

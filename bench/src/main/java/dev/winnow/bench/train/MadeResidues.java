@@ -137,12 +137,14 @@ final class MadeResidues {
     }
   }
 
-  /** Lines, lines with blank ones between, wrapped lines, or lines of which some are joined. */
+  /** Lines, lines with blank ones between, wrapped, broken or joined lines, all on one line. */
   private String format(List<String> left) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> String.join("\n", left);
       case 4, 5, 6, 7 -> String.join("\n\n", left);
       case 8 -> String.join("\n\n", left.stream().map(MadeResidues::wrap).toList());
+      case 9 -> Layout.NODES.write(left, random);
+      case 10 -> Layout.RUN_ON.write(left, random);
       default -> join(left);
     };
   }

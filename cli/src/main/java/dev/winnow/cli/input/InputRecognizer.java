@@ -53,7 +53,7 @@ final class InputRecognizer {
     return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
       case "jsonl", "ndjson", "json" -> Optional.of(InputKind.JSONL);
       case "html", "htm", "xhtml", "shtml" -> Optional.of(InputKind.HTML);
-      case "txt", "text" -> Optional.of(InputKind.TEXT);
+      case "txt", "text", "md", "markdown" -> Optional.of(InputKind.TEXT);
       default -> Optional.empty();
     };
   }
@@ -70,6 +70,10 @@ final class InputRecognizer {
       return InputKind.JSONL;
     }
     String start = characters(head);
+    if (isMarkdown(name) && !holdsHtml(start)) {
+      // It may begin with tags and be no page.
+      return InputKind.TEXT;
+    }
     if (startsAsHtml(start)) {
       return InputKind.HTML;
     }
@@ -77,6 +81,11 @@ final class InputRecognizer {
       return InputKind.JSONL;
     }
     return named.orElse(holdsHtml(start) ? InputKind.HTML : InputKind.TEXT);
+  }
+
+  private static boolean isMarkdown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.matches(".*\\.(md|markdown)(\\.gz)?");
   }
 
   /** HTML or text, for the content of one document. */

@@ -16,14 +16,16 @@ final class MarkdownRecordWriter implements RecordWriter {
   public byte[] write(Extraction.Extracted article) {
     Metadata metadata = article.record().metadata();
     StringBuilder out = new StringBuilder();
-    metadata
-        .value(MetadataField.HEADLINE)
-        .ifPresent(headline -> out.append("# ").append(escape(headline)).append("\n\n"));
+    String headline = metadata.value(MetadataField.HEADLINE).orElse("");
+    if (!headline.isEmpty()) {
+      out.append("# ").append(escape(headline)).append("\n\n");
+    }
     String byline = Byline.of(metadata);
     if (!byline.isEmpty()) {
       out.append('*').append(escape(byline)).append("*\n\n");
     }
-    out.append(MarkdownRenderer.render(article.page(), article.decisions()).stripTrailing());
+    String body = MarkdownRenderer.render(article.page(), article.decisions()).stripTrailing();
+    out.append(Headline.notAgain(headline, body));
     out.append('\n');
     return WellFormed.of(out.toString()).getBytes(StandardCharsets.UTF_8);
   }

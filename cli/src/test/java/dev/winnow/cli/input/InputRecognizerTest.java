@@ -68,6 +68,8 @@ class InputRecognizerTest {
     "a.ndjson,JSONL",
     "a.HTM,HTML",
     "a.txt,TEXT",
+    "a.md,TEXT",
+    "a.MARKDOWN.gz,TEXT",
     "a.html.gz,HTML"
   })
   void namesDecideWhereTheContentDoesNot(String name, InputKind kind) {
@@ -93,5 +95,12 @@ class InputRecognizerTest {
                     .getBytes(StandardCharsets.US_ASCII)))
         .isEmpty();
     assertThat(ForeignFormats.describe(new byte[0])).isEmpty();
+  }
+
+  @Test
+  void markdownMayBeginWithATag() {
+    assertThat(recognize("a.md", "<p align=center>\n\n# The mill")).isEqualTo(InputKind.TEXT);
+    assertThat(recognize("a.md", "<!doctype html><p>The mill")).isEqualTo(InputKind.HTML);
+    assertThat(recognize("a", "<p align=center>\n\n# The mill")).isEqualTo(InputKind.HTML);
   }
 }

@@ -135,6 +135,15 @@ class RecordWriterTest {
   }
 
   @Test
+  void aHeadlineIsNotSaidTwice() {
+    assertThat(Headline.notAgain("The ferry", "The ferry\n\nIt left.")).isEqualTo("It left.");
+    assertThat(Headline.notAgain("The *ferry*", "# The ferry\nIt left.")).isEqualTo("It left.");
+    assertThat(Headline.notAgain("The ferry", "The ferry left.\n")).isEqualTo("The ferry left.\n");
+    assertThat(Headline.notAgain("The ferry", "The ferry")).isEqualTo("The ferry");
+    assertThat(Headline.notAgain("", "It left.\nLate.")).isEqualTo("It left.\nLate.");
+  }
+
+  @Test
   void markdownEscapesWhatIsNoMarkup() {
     assertThat(write(RecordFormat.MARKDOWN, true))
         .startsWith("# Ferry \\*leaves\\*\n\n*C. Ferro, D. F · 2031-04-05*\n\n")

@@ -11,6 +11,14 @@ public enum RepairStep {
   MOJIBAKE,
   /** Character references that were left in plain text, decoded. */
   CHARACTER_REFERENCES,
+  /** Links' addresses, images, emphasis and headings' signs of Markdown in a plain text dropped. */
+  MARKDOWN,
+  /** Links' addresses in brackets behind their text dropped. */
+  LINK_ADDRESSES,
+  /**
+   * Numbers in brackets that text browsers put before links, and their signs of buttons, dropped.
+   */
+  LINK_NUMBERS,
   /** Control characters dropped. */
   CONTROLS,
   /** Soft hyphens, byte order marks, zero-width spaces and the like dropped. */

@@ -27,14 +27,23 @@ public final class TextNormalizer {
   /** Stands for what is before the first character. */
   private static final char NO_BLANK = 'x';
 
+  /** The steps for texts that note the links of the page they were made of. */
+  private static final EnumSet<RepairStep> NOTATIONS =
+      EnumSet.of(RepairStep.MARKDOWN, RepairStep.LINK_ADDRESSES, RepairStep.LINK_NUMBERS);
+
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /** The bit of the steps for notations, of which a document has at most one. */
+  private static final int NOTATION = 1 << 7;
 
   private final Set<RepairStep> enabled;
   private final Mojibake.Judgement mojibake;
+  private final boolean hasNotation;
 
   private TextNormalizer(Set<RepairStep> enabled, Mojibake.Judgement mojibake) {
     this.enabled = enabled;
     this.mojibake = mojibake;
+    hasNotation = enabled.stream().anyMatch(NOTATIONS::contains);
   }
 
   /**
@@ -45,8 +54,10 @@ public final class TextNormalizer {
    *     the HTML parser has done it already
    */
   public static TextNormalizer forDocument(DecodedText document, MediaType mediaType) {
-    EnumSet<RepairStep> enabled = EnumSet.allOf(RepairStep.class);
-    if (mediaType != MediaType.TEXT) {
+    EnumSet<RepairStep> enabled = EnumSet.complementOf(NOTATIONS);
+    if (mediaType == MediaType.TEXT) {
+      TextNotation.of(document.text()).ifPresent(notation -> enabled.add(notation.step()));
+    } else {
       enabled.remove(RepairStep.CHARACTER_REFERENCES);
     }
     return new TextNormalizer(enabled, new Mojibake.Judgement(document));
@@ -55,6 +66,18 @@ public final class TextNormalizer {
   /** The same for a document that is a string already. */
   public static TextNormalizer forDocument(String decoded, MediaType mediaType) {
     return forDocument(DecodedText.of(decoded, "", CharsetEvidence.GIVEN, 0), mediaType);
+  }
+
+  /** Whether a step is among those that are made where there is need. */
+  public boolean makes(RepairStep step) {
+    return enabled.contains(step);
+  }
+
+  /**
+   * Whether the document notes links, or more of its markup, which goes but of preformatted text.
+   */
+  public boolean hasNotation() {
+    return hasNotation;
   }
 
   /**
@@ -87,6 +110,9 @@ public final class TextNormalizer {
     int start = Whitespace.start(chars, from, end, preformatted);
     String text = new String(chars, start, end - start);
     int wanted = wanted(chars, start, end, text, preformatted);
+    if (hasNotation && !preformatted) {
+      wanted |= NOTATION | bit(RepairStep.WHITESPACE);
+    }
     if (wanted == 0) {
       return new Normalized(text, Set.of());
     }
@@ -133,6 +159,7 @@ public final class TextNormalizer {
     return switch (step) {
       case MOJIBAKE -> mojibake.repair(text);
       case CHARACTER_REFERENCES -> CharacterReferences.decode(text);
+      case MARKDOWN, LINK_ADDRESSES, LINK_NUMBERS -> TextNotation.strip(step, text);
       case CONTROLS -> Characters.dropControls(text);
       case INVISIBLES -> Characters.dropInvisibles(text);
       case SPACES -> Characters.plainSpaces(text);
@@ -150,6 +177,7 @@ public final class TextNormalizer {
     return switch (step) {
       case MOJIBAKE -> 1;
       case CHARACTER_REFERENCES -> 1 << 1;
+      case MARKDOWN, LINK_ADDRESSES, LINK_NUMBERS -> NOTATION;
       case CONTROLS -> 1 << 2;
       case INVISIBLES -> 1 << 3;
       case SPACES -> 1 << 4;

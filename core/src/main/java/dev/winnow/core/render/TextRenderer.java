@@ -10,6 +10,7 @@ import dev.winnow.core.segment.SourceSpan;
 import dev.winnow.core.segment.TextBlock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The kept blocks as plain text. Stateless. */
 public final class TextRenderer {
@@ -35,12 +36,11 @@ public final class TextRenderer {
    * @return without line breaks at the ends; empty if nothing is kept
    */
   public static String render(SegmentedPage page, List<Decision> decisions) {
-    StringBuilder out = new StringBuilder(length(decisions));
-    if (page.hasMarkup()) {
-      append(Structure.of(page, decisions, Map.of()), page.tree(), false, out);
-    } else {
-      renderLines(page, decisions, out);
+    if (!page.hasMarkup()) {
+      return renderLines(page, decisions, TextBlock::text);
     }
+    StringBuilder out = new StringBuilder(length(decisions));
+    append(Structure.of(page, decisions, Map.of()), page.tree(), false, out);
     return out.toString();
   }
 
@@ -119,7 +119,14 @@ public final class TextRenderer {
     }
   }
 
-  private static void renderLines(SegmentedPage page, List<Decision> decisions, StringBuilder out) {
+  /**
+   * The kept blocks of a plain text, separated as they were.
+   *
+   * @param form what is written of a block
+   */
+  static String renderLines(
+      SegmentedPage page, List<Decision> decisions, Function<TextBlock, String> form) {
+    StringBuilder out = new StringBuilder(length(decisions));
     boolean blankLine = false;
     int end = 0;
     for (Decision decision : decisions) {
@@ -130,11 +137,12 @@ public final class TextRenderer {
         if (!out.isEmpty()) {
           out.append(blankLine ? "\n\n" : separator(page.source(), end, span.start()));
         }
-        out.append(decision.block().text());
+        out.append(form.apply(decision.block()));
         blankLine = false;
         end = span.end();
       }
     }
+    return out.toString();
   }
 
   /** What separates two blocks of a text: what did so in the source, as far as it is of use. */

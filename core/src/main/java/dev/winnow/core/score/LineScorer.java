@@ -83,6 +83,14 @@ public final class LineScorer implements PageScorer {
   /** One line in so many, the least likely ones, should be a page's frame. */
   private static final int FRAME_PART = 10;
 
+  /** The same in a text on one line, whose sentences are many lines and whose menus are few. */
+  private static final int RUN_ON_FRAME_PART = 40;
+
+  /** Share of lines that stand behind another one, from which a text is on one line. */
+  private static final double RUN_ON_SHARE = 0.5;
+
+  private static final int CONTINUED = LineCatalog.index("document.continued");
+
   /**
    * The mean log-odds, by the model of residues, that these have at most in a page: every page has
    * menus and an imprint. Takes 43 of 1,540 pages for texts, and spares a third of what true texts
@@ -196,9 +204,10 @@ public final class LineScorer implements PageScorer {
     double shape = shapes.sums(Arrays.copyOf(features, LineCatalog.size()))[0];
     double page = blocks.size() < PAGE_LINES ? 0 : wholePage(shape);
     float[] left = NOT_ASKED;
-    if (page < 1 || (shape < CLEARLY_PAGE && !hasFrameAmongFew(features, blocks.size()))) {
+    int frame = frameSize(features, blocks.size());
+    if (page < 1 || (shape < CLEARLY_PAGE && !hasFrameAmongFew(features, blocks.size(), frame))) {
       left = residues.sums(features);
-      page = hasFrame(left) ? page : 0;
+      page = isFrame(left.clone(), frame) ? page : 0;
     }
     float[] logOdds = logOdds(blocks, features, page, left, evidence);
     LineGroups.level(logOdds, blocks, evidence);
@@ -314,16 +323,15 @@ public final class LineScorer implements PageScorer {
     return Math.max(0, Math.min(1, CUT + (logOdds - PAGE_LOG_ODDS) / (2 * UNSURE_LOG_ODDS)));
   }
 
-  /** Whether any part of a text looks like leftovers to the model of residues. */
-  private static boolean hasFrame(float[] logOdds) {
-    return isFrame(logOdds.clone(), frameSize(logOdds.length));
+  /** The number of lines that are the frame, if there is one. */
+  private static int frameSize(int[] features, int lines) {
+    boolean runOn = KeyedTrees.value(features[CONTINUED]) > RUN_ON_SHARE;
+    return Math.max(1, lines / (runOn ? RUN_ON_FRAME_PART : FRAME_PART));
   }
 
-  private static int frameSize(int lines) {
-    return Math.max(1, lines / FRAME_PART);
-  }
-
-  /** Whether the least of some log-odds are those of a frame; sorts them. */
+  /**
+   * Whether the least of some log-odds are those of a frame, to the model of residues; sorts them.
+   */
   private static boolean isFrame(float[] logOdds, int count) {
     Arrays.sort(logOdds);
     double sum = 0;
@@ -338,12 +346,11 @@ public final class LineScorer implements PageScorer {
    * frame: then there is one, since no other lines of that number have higher log-odds than the
    * least likely ones. All trees look at few lines only; where this finds none, there may be one.
    */
-  private boolean hasFrameAmongFew(int[] features, int lines) {
+  private boolean hasFrameAmongFew(int[] features, int lines, int count) {
     float[] first = new float[lines];
     residues.add(features, lines, Float.POSITIVE_INFINITY, Float.NaN, first, 0);
     float[] sorted = first.clone();
     Arrays.sort(sorted);
-    int count = frameSize(lines);
     float most = sorted[count - 1];
     int[] few = new int[count * LineCatalog.size()];
     int found = 0;

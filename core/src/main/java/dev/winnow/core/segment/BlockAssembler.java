@@ -8,6 +8,9 @@ import java.util.List;
 /** Makes blocks of spans: tidies their text, counts it, cuts what is run together. */
 final class BlockAssembler {
 
+  /** Longest block with links' addresses in it that is cut. (Characters.) */
+  private static final int MOST_SEARCHED = 4000;
+
   private final TextNormalizer normalizer;
   private final BlockCutter cutter;
   private final TextCounter counter = new TextCounter();
@@ -105,26 +108,40 @@ final class BlockAssembler {
   }
 
   /**
-   * The index in the raw text that belongs to an index in the tidy text: the longest beginning of
-   * the raw text that is tidied to no more than what stands before the index. Found by bisection,
-   * as tidying a longer beginning never gives a shorter text.
+   * The index in the raw text that belongs to an index in the tidy text: behind the longest
+   * beginning of the raw text that is tidied to what stands before the index; 0 if there is none.
    */
   private int rawIndex(String raw, int index, String tidy) {
     if (tidy.length() == raw.length()) {
       return index;
     }
-    int wanted = tidy.substring(0, index).strip().length();
+    String before = tidy.substring(0, index).strip();
+    if (normalizer.hasNotation()) {
+      return raw.length() <= MOST_SEARCHED ? searched(raw, before) : 0;
+    }
+    // Tidying a longer beginning never gives a shorter text.
     int low = 0;
     int high = raw.length();
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (normalizer.normalize(raw.substring(0, middle), false).text().length() <= wanted) {
+      if (normalizer.normalize(raw.substring(0, middle), false).text().length()
+          <= before.length()) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
     return low;
+  }
+
+  /** The same where half a link is longer than the whole. */
+  private int searched(String raw, String before) {
+    for (int end = raw.length(); end >= before.length(); end--) {
+      if (normalizer.normalize(raw.substring(0, end), false).text().equals(before)) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   List<TextBlock> blocks() {

@@ -30,6 +30,15 @@ final class Lines {
     return last - start;
   }
 
+  /** The spaces and tabs, each counted as one, that a line begins with. */
+  static int indentation(String text, int start) {
+    int first = start;
+    while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+      first++;
+    }
+    return first - start;
+  }
+
   static boolean isEnd(char c) {
     // Nearly every character is told by the first look.
     if (c > '\r' && c < '\u0085') {

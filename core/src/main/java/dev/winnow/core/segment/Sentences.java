@@ -9,20 +9,39 @@ final class Sentences {
   /** Shortest line that is cut. (Characters.) */
   private static final int LONG_LINE = 400;
 
+  /** Line that is longer than nearly all paragraphs that people write. (Characters.) */
+  private static final int VERY_LONG_LINE = 1500;
+
+  /** Share of a text's characters that such lines must hold for the text to have lost breaks. */
+  private static final double HALF_OF_TEXT = 0.5;
+
   /** Share of a text's characters that one line must hold to be one that lost its breaks. */
   private static final double MOST_OF_TEXT = 0.6;
 
   /** Longest word before a full stop that may be an abbreviation. (Characters.) */
   private static final int ABBREVIATION = 3;
 
+  /** Small letters before a mark, from which a capital right behind it begins a sentence. */
+  private static final int GLUED = 2;
+
   private static final String CLOSING = "\"'\u2019\u201D\u00BB)]";
   private static final String BULLETS = "\u2022\u25AA\u25CF\u2023";
 
   private Sentences() {}
 
-  /** Whether a line of so many characters is to be cut. */
-  static boolean isRunOn(int line, int text) {
-    return line >= LONG_LINE && line >= MOST_OF_TEXT * text;
+  /** The length from which a text's lines are to be cut; none is as long if none is. */
+  static int longLine(String text) {
+    int longest = 0;
+    long inLong = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = Lines.end(text, start);
+      longest = Math.max(longest, end - start);
+      inLong += end - start >= VERY_LONG_LINE ? end - start : 0;
+      start = Lines.next(text, end);
+    }
+    return inLong >= HALF_OF_TEXT * text.length() || longest >= MOST_OF_TEXT * text.length()
+        ? LONG_LINE
+        : Integer.MAX_VALUE;
   }
 
   /**
@@ -61,10 +80,23 @@ final class Sentences {
     while (next < end && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    if (next == behind || next == end || Character.isLowerCase(text.charAt(next))) {
+    if (next == end || Character.isLowerCase(text.charAt(next))) {
       return false;
     }
+    if (next == behind) {
+      return isGlued(text, start, mark, next);
+    }
     return c != '.' || !isAbbreviation(text, start, mark);
+  }
+
+  /** Whether two paragraphs were put together without a space: {@code for years.The mill}. */
+  private static boolean isGlued(String text, int start, int mark, int next) {
+    return mark - GLUED >= start
+        && Character.isLowerCase(text.charAt(mark - 1))
+        && Character.isLowerCase(text.charAt(mark - GLUED))
+        && Character.isUpperCase(text.charAt(next))
+        && next + 1 < text.length()
+        && !Character.isUpperCase(text.charAt(next + 1));
   }
 
   /** Whether the word before a full stop is short and has a capital first, or points inside. */

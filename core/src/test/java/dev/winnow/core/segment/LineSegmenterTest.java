@@ -188,4 +188,155 @@ class LineSegmenterTest {
     String text = sentence.repeat(10) + "\n" + sentence.repeat(12) + "\n" + sentence.repeat(11);
     assertThat(page(text).blocks()).hasSize(3);
   }
+
+  private static List<String> texts(String text) {
+    return page(text).blocks().stream().map(TextBlock::text).toList();
+  }
+
+  @Test
+  void aTextBrowsersMarginIsNoCodeAndItsParagraphsAreWhole() {
+    String text =
+        """
+           News
+           Sport
+           Weather
+
+        The boats of Brannoch
+
+           The lighthouse keeper of Brannoch counted the boats each evening, and
+           each evening there was one fewer than there had been in the morning.
+           He wrote the number down in the blue book that hung beside the door,
+           and nobody who read it afterwards could say where they had gone.
+
+           On the fourth day of the count he took the small boat himself, rowed
+           out as far as the bell buoy and waited for the fog to lift.
+             * The lantern was found in spring, rusted shut, and nobody could say
+               whose it was.
+             * The boat was not.
+        """;
+    assertThat(texts(text))
+        .hasSize(8)
+        .startsWith("News", "Sport", "Weather", "The boats of Brannoch")
+        .endsWith(
+            "* The lantern was found in spring, rusted shut, and nobody could say whose it was.",
+            "* The boat was not.");
+    assertThat(page(text).blocks()).extracting(TextBlock::role).containsOnly(BlockRole.PARAGRAPH);
+    assertThat(texts(text).get(4))
+        .contains("evening, and each evening")
+        .contains("beside the door");
+  }
+
+  @Test
+  void menusAndTablesAmongWrappedLinesDoNotHideTheWidth() {
+    String menu = "Home\nNews\nSport\nContact\n".repeat(6);
+    String table = "A row of a table that is as wide as it likes to be ".repeat(4).strip() + "\n";
+    assertThat(texts(menu + "\n" + WRAPPED + "\n" + table)).hasSize(24 + 2 + 1);
+  }
+
+  @Test
+  void aBooksParagraphsBeginIndentedWithoutBlankLines() {
+    String text =
+        """
+            The lighthouse keeper of Brannoch counted the boats each evening, and
+        each evening there was one fewer than there had been in the morning. He
+        wrote the number down in the blue book that hung beside the door, and so
+        it stood there when they came to look for him, and no word else besides.
+            On the fourth day of the count he took the small boat himself, rowed
+        out as far as the bell buoy and waited for the fog to lift, which it did
+        not do before the evening of the next.
+        """;
+    assertThat(texts(text))
+        .hasSize(2)
+        .allSatisfy(paragraph -> assertThat(paragraph).contains("\n"));
+  }
+
+  @Test
+  void aSentenceGoesOnWhereTheNextLineBeginsSmall() {
+    String text =
+        """
+        About the mill
+        The mill at Corley stood still for nine years, until
+        the council
+        sold it for a crown to a man who would not
+        grind.
+        What the river said when it was asked to turn the
+        wheel again, nobody has written down.
+        """;
+    assertThat(texts(text))
+        .containsExactly(
+            "About the mill",
+            "The mill at Corley stood still for nine years, until\nthe council\n"
+                + "sold it for a crown to a man who would not\ngrind.",
+            "What the river said when it was asked to turn the\n"
+                + "wheel again, nobody has written down.");
+  }
+
+  @Test
+  void aBylineBelowAHeadlineMayBeginSmall() {
+    String text = "La biblioteca di Olmeto riapre dopo l’alluvione\ndi Giulia De Santis\n";
+    assertThat(texts(text)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Nothing says that it goes on.
+        "The mill at Corley stood still for nine years.\nthe council sold it",
+        "The mill at Corley stood still for nine years\nThe council sold it",
+        // Too short for a line that was broken.
+        "home\nnews and weather\nsport",
+        "Ann is here\nbo is not"
+      })
+  void otherLinesDoNotGoOn(String text) {
+    assertThat(texts(text)).containsExactlyElementsOf(text.lines().toList());
+  }
+
+  @Test
+  void aPageOnOneLineHasItsMenusApart() {
+    String text =
+        "Home News Sport Weather Contact About Us The mill at Corley stood still for nine years,"
+            + " and nobody in the town could say why. In the spring the council of New York City"
+            + " sold it for a crown to a man who would not grind. What he found there The stone was"
+            + " cracked and the river ran elsewhere now, which the town had known all the while."
+            + " Related Stories Another Mill Burns Down Imprint The council meets on Monday, and"
+            + " the town will be there to hear what it says.A city needs no mill.";
+    assertThat(texts(text))
+        .containsExactly(
+            "Home News Sport Weather Contact About Us",
+            "The mill at Corley stood still for nine years, and nobody in the town could say why.",
+            "In the spring the council of New York City sold it for a crown to a man who would not"
+                + " grind.",
+            "What he found there",
+            "The stone was cracked and the river ran elsewhere now, which the town had known all"
+                + " the while.",
+            "Related Stories Another Mill Burns Down Imprint",
+            "The council meets on Monday, and the town will be there to hear what it says.",
+            "A city needs no mill.");
+  }
+
+  @Test
+  void markdownHasItsHeadingsAndItsCode() {
+    String text =
+        """
+        [Home](/) | [News](/news) | [Sport](/sport)
+
+        ## The mill of *Corley*
+
+        The mill stood still for [nine years](/years), and nobody could say why.
+
+        ```sh
+        mill --start [now](/x)
+        ```
+        """;
+    assertThat(page(text).blocks())
+        .extracting(TextBlock::text, TextBlock::role, block -> block.placement().level())
+        .containsExactly(
+            tuple("Home | News | Sport", BlockRole.PARAGRAPH, 0),
+            tuple("The mill of Corley", BlockRole.HEADING, 2),
+            tuple(
+                "The mill stood still for nine years, and nobody could say why.",
+                BlockRole.PARAGRAPH,
+                0),
+            tuple("```sh\nmill --start [now](/x)\n```", BlockRole.CODE, 0));
+  }
 }
