@@ -48,6 +48,7 @@ final class HostileDocuments {
     documents.add(RawDocument.text("open targets", markdown + "](".repeat(LONG / 10)));
     documents.add(RawDocument.text("open titles", markdown + "](a \"".repeat(LONG / 20)));
     documents.add(RawDocument.text("open tags", markdown + "<a".repeat(LONG / 10)));
+    documents.add(RawDocument.text("open addresses", "[/".repeat(LONG / 10)));
     documents.add(RawDocument.text("fences", "```\n".repeat(MANY) + "x"));
     documents.add(RawDocument.text("one line of names", "Ada Quill of ".repeat(LONG / 50)));
     documents.add(

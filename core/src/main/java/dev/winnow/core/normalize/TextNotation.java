@@ -44,7 +44,10 @@ enum TextNotation {
       Pattern.compile("(?<![\\p{L}\\p{N}*_])(\\*\\*|__)\\p{L}[^*_\\n]{0,200}\\1");
 
   private static final Pattern ADDRESS_IN_BRACKETS =
-      Pattern.compile("[ \\t]?\\[" + ADDRESS + "[^\\]\\s]*+\\]");
+      Pattern.compile("\\[" + ADDRESS + "[^\\[\\]\\s]*+\\]");
+
+  private static final Pattern ADDRESS_BEHIND_LINK =
+      Pattern.compile("[ \\t]?" + ADDRESS_IN_BRACKETS.pattern());
 
   private static final Pattern NUMBER_OR_BUTTON =
       Pattern.compile("\\[[1-9][0-9]{0,3}\\]|\\(BUTTON\\) ?");
@@ -72,7 +75,7 @@ enum TextNotation {
     if (text.indexOf('[') < 0) {
       return Optional.empty();
     }
-    if (count(ADDRESS_IN_BRACKETS, text, ADDRESSES_IN_BRACKETS) == ADDRESSES_IN_BRACKETS) {
+    if (hasAddresses(text)) {
       return Optional.of(ADDRESSES);
     }
     return isNumbered(text) ? Optional.of(NUMBERS) : Optional.empty();
@@ -91,6 +94,17 @@ enum TextNotation {
     return links > 0
         ? headings + strong > 0
         : headings > 0 && strong > 0 && headings + strong >= SIGNS;
+  }
+
+  private static boolean hasAddresses(String text) {
+    Matcher matcher = ADDRESS_IN_BRACKETS.matcher(text);
+    int count = 0;
+    int at = text.indexOf('[');
+    while (at >= 0 && count < ADDRESSES_IN_BRACKETS) {
+      count += matcher.region(at, text.length()).lookingAt() ? 1 : 0;
+      at = text.indexOf('[', at + 1);
+    }
+    return count == ADDRESSES_IN_BRACKETS;
   }
 
   private static boolean isNumbered(String text) {
@@ -126,7 +140,7 @@ enum TextNotation {
   static String strip(RepairStep step, String text) {
     return switch (step) {
       case MARKDOWN -> Markdown.strip(text);
-      case LINK_ADDRESSES -> ADDRESS_IN_BRACKETS.matcher(text).replaceAll("");
+      case LINK_ADDRESSES -> ADDRESS_BEHIND_LINK.matcher(text).replaceAll("");
       case LINK_NUMBERS -> withoutNumbers(text);
       default -> throw new IllegalArgumentException(step.label());
     };

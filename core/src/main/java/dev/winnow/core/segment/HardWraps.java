@@ -1,5 +1,7 @@
 package dev.winnow.core.segment;
 
+import java.util.Optional;
+
 /**
  * Says which line breaks of a text were put in to keep its lines within a width. Lines are taken to
  * be wrapped if most of the long ones are <i>full</i>: the first word of the next line would not
@@ -41,31 +43,32 @@ final class HardWraps {
   private static final String BULLETS =
       "-*+\u2022\u25AA\u25CF\u25A1\u25A0\u25E6\u2023\u2013\u00B7|>";
 
+  private final Lines lines;
   private final int width;
 
   /** The indentation that most of the full lines have. */
-  private int margin;
+  private final int margin;
 
-  private HardWraps(int width) {
+  private HardWraps(Lines lines, int width, int margin) {
+    this.lines = lines;
     this.width = width;
+    this.margin = margin;
   }
 
   /** Looks at the lines of a text. */
-  static HardWraps of(String text) {
-    HardWraps wraps = new HardWraps(width(text));
-    return wraps.width > 0 && wraps.fit(text) ? wraps : new HardWraps(0);
+  static HardWraps of(Lines lines) {
+    HardWraps none = new HardWraps(lines, 0, 0);
+    int width = width(lines);
+    return width > 0 ? new HardWraps(lines, width, 0).fitted().orElse(none) : none;
   }
 
   /** The width that has the most lines near it and the fewest beyond it; 0 if there is none. */
-  private static int width(String text) {
+  private static int width(Lines lines) {
     int[] lengths = new int[WIDEST + 2];
-    for (int start = 0; start < text.length(); ) {
-      int end = Lines.end(text, start);
-      int length = Lines.length(text, start, end);
-      if (length > 0 && hasSpace(text, start, start + length)) {
-        lengths[Math.min(WIDEST + 1, length)]++;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.length(i) >= NARROWEST - RAGGED && hasSpace(lines, i)) {
+        lengths[Math.min(WIDEST + 1, lines.length(i))]++;
       }
-      start = Lines.next(text, end);
     }
     int best = 0;
     int width = 0;
@@ -87,39 +90,38 @@ final class HardWraps {
   }
 
   /** Whether a line has a space inside: an address alone may be as long as it likes. */
-  private static boolean hasSpace(String text, int start, int end) {
-    int i = start + Lines.indentation(text, start);
-    while (i < end && !Character.isWhitespace(text.charAt(i))) {
+  private static boolean hasSpace(Lines lines, int line) {
+    int i = lines.inkStart(line);
+    while (i < lines.inkEnd(line) && !Character.isWhitespace(lines.text().charAt(i))) {
       i++;
     }
-    return i < end;
+    return i < lines.inkEnd(line);
   }
 
-  private boolean fit(String text) {
+  /** The same with the margin that the lines have, or nothing if they are not wrapped. */
+  private Optional<HardWraps> fitted() {
     int pairs = 0;
     int full = 0;
     int open = 0;
     int[] margins = new int[WIDEST];
-    for (int start = 0; start < text.length(); ) {
-      int end = Lines.end(text, start);
-      int next = Lines.next(text, end);
-      int length = Lines.length(text, start, end);
-      if (length >= LONG_SHARE * width
-          && next < text.length()
-          && Lines.length(text, next, Lines.end(text, next)) > 0) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.length(i) >= LONG_SHARE * width && lines.length(i + 1) > 0) {
         pairs++;
-        if (isFull(text, start, end, next)) {
+        if (isFull(i)) {
           full++;
-          margins[Math.min(Lines.indentation(text, start), WIDEST - 1)]++;
-          open += isOpen(text, start, end) ? 1 : 0;
+          margins[Math.min(lines.indentation(i), WIDEST - 1)]++;
+          open += TextCounter.isTerminal(lines.text().charAt(lines.inkEnd(i) - 1)) ? 0 : 1;
         }
       }
-      start = next;
     }
+    if (full < FEWEST || full < FULL_SHARE * pairs || open < OPEN_SHARE * full) {
+      return Optional.empty();
+    }
+    int most = 0;
     for (int indentation = 1; indentation < WIDEST; indentation++) {
-      margin = margins[indentation] > margins[margin] ? indentation : margin;
+      most = margins[indentation] > margins[most] ? indentation : most;
     }
-    return full >= FEWEST && full >= FULL_SHARE * pairs && open >= OPEN_SHARE * full;
+    return Optional.of(new HardWraps(lines, width, most));
   }
 
   /** The indentation that the text has by its layout: of most lines that were broken. */
@@ -127,58 +129,63 @@ final class HardWraps {
     return margin;
   }
 
-  /** Whether an item begins at a place behind a line's indentation, if the text is wrapped. */
-  boolean beginsItem(String text, int start) {
-    return width > 0 && isBullet(text, start);
+  /** Whether an item begins in a line of a wrapped text. */
+  boolean beginsItem(int line) {
+    return width > 0 && isItem(line);
   }
 
   /**
-   * Whether a line was broken only to keep within the width, and goes on in the next.
+   * Whether a paragraph's last line was broken only to keep within the width, and goes on in the
+   * next.
    *
-   * @param first where the first line of the paragraph begins
-   * @param start where the line begins
-   * @param end where it ends
-   * @param next where the next line begins
+   * @param first the first line of the paragraph
+   * @param last its last line so far
    */
-  boolean continues(String text, int first, int start, int end, int next) {
+  boolean goOn(int first, int last) {
     return width > 0
-        && next < text.length()
-        && isFull(text, start, end, next)
-        && !isBullet(text, next + Lines.indentation(text, next))
-        && isAligned(text, first, start, next);
+        && last + 1 < lines.size()
+        && isFull(last)
+        && !isItem(last + 1)
+        && isAligned(first, last);
   }
 
-  /** Whether a line begins below the one before it, or below the first word of an item. */
-  private static boolean isAligned(String text, int first, int start, int next) {
-    int here = Lines.indentation(text, start);
-    int there = Lines.indentation(text, next);
-    if (here == there || first != start) {
+  /** Whether the next line begins below the last one, or below the first word of an item. */
+  private boolean isAligned(int first, int last) {
+    int here = lines.indentation(last);
+    int there = lines.indentation(last + 1);
+    if (here == there || first != last) {
       return here == there;
     }
-    int item = start + here;
-    return isBullet(text, item)
-        ? there == here + 1 + Lines.indentation(text, item + 1)
+    return isItem(last)
+        ? there == itemText(last) - lines.start(last)
         : there < here && here - there <= FIRST_LINE_INDENTATION;
   }
 
-  private boolean isFull(String text, int start, int end, int next) {
-    int word = next + Lines.indentation(text, next);
+  /** Whether the first word of the next line would not have fitted behind a line. */
+  private boolean isFull(int line) {
+    int word = lines.inkStart(line + 1);
     int behind = word;
-    while (behind < text.length() && !Character.isWhitespace(text.charAt(behind))) {
+    while (behind < lines.inkEnd(line + 1)
+        && !Character.isWhitespace(lines.text().charAt(behind))) {
       behind++;
     }
-    int length = Lines.length(text, start, end);
+    int length = lines.length(line);
     return behind > word && length <= WIDEST && length + 1 + (behind - word) > width;
   }
 
-  private static boolean isOpen(String text, int start, int end) {
-    int last = start + Lines.length(text, start, end) - 1;
-    return !TextCounter.isTerminal(text.charAt(last));
+  private boolean isItem(int line) {
+    int bullet = lines.inkStart(line);
+    return bullet + 1 < lines.inkEnd(line)
+        && BULLETS.indexOf(lines.text().charAt(bullet)) >= 0
+        && lines.text().charAt(bullet + 1) == ' ';
   }
 
-  private static boolean isBullet(String text, int start) {
-    return start + 1 < text.length()
-        && BULLETS.indexOf(text.charAt(start)) >= 0
-        && text.charAt(start + 1) == ' ';
+  /** Where the text of an item begins, behind its bullet. */
+  private int itemText(int line) {
+    int first = lines.inkStart(line) + 1;
+    while (lines.text().charAt(first) == ' ' || lines.text().charAt(first) == '\t') {
+      first++;
+    }
+    return first;
   }
 }

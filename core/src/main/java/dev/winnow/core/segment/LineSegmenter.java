@@ -19,14 +19,6 @@ public final class LineSegmenter {
   /** Words from which an indented line is prose rather than code or verse. */
   private static final int PROSE_WORDS = 10;
 
-  private static final int UNKNOWN = -1;
-
-  /** Lines of a text that seem to go on in the next, from which they do. */
-  private static final int FEWEST_OPEN = 3;
-
-  /** Words from which an unfinished line may go on in the next. */
-  private static final int OPEN_WORDS = 6;
-
   private static final int MAX_HEADING = 6;
   private static final String FENCE = "```";
 
@@ -55,45 +47,44 @@ public final class LineSegmenter {
   private final class Run {
     private final String text;
 
-    /** The same as an array, which lines are copied from only once. */
+    /** The same as an array, which blocks are copied from only once. */
     private final char[] chars;
 
+    private final Lines lines;
     private final BlockAssembler assembler;
     private final HardWraps wraps;
+    private final OpenLines open;
     private final int longLine;
     private final boolean markdown;
     private final boolean hasNotation;
-    private int openLines = UNKNOWN;
     private int blankLines;
 
     Run(String text, TextNormalizer normalizer) {
       this.text = text;
       chars = text.toCharArray();
+      lines = Lines.of(text, chars);
       assembler = new BlockAssembler(normalizer, cutter);
-      wraps = HardWraps.of(text);
-      longLine = Sentences.longLine(text);
+      wraps = HardWraps.of(lines);
+      open = new OpenLines(lines);
+      longLine = Sentences.longLine(lines);
       markdown = normalizer.makes(RepairStep.MARKDOWN);
       hasNotation = normalizer.hasNotation();
     }
 
     void segment() {
-      int start = 0;
-      while (start < text.length()) {
-        int end = isFull() ? text.length() : Lines.end(text, start);
-        if (Lines.length(text, start, end) == 0) {
-          blankLines++;
-        } else if (end - start >= longLine) {
-          addSentences(start, end);
-        } else {
-          int fence = isFence(start) ? fenceEnd(end) : end;
-          if (fence > end) {
-            add(start, fence, BlockRole.CODE, false);
-            end = fence;
-          } else {
-            end = addParagraph(start, end);
-          }
+      for (int line = 0; line < lines.size(); line++) {
+        if (isFull()) {
+          add(lines.start(line), text.length(), BlockRole.PARAGRAPH, 0, false);
+          return;
         }
-        start = Lines.next(text, end);
+        if (lines.length(line) == 0) {
+          blankLines++;
+        } else if (lines.width(line) >= longLine) {
+          addSentences(lines.start(line), lines.end(line));
+        } else {
+          int fence = isFence(line) ? closingFence(line) : line;
+          line = fence > line ? addCode(line, fence) : addParagraph(line);
+        }
       }
     }
 
@@ -102,23 +93,23 @@ public final class LineSegmenter {
       return assembler.blocks().size() >= limits.maxBlocks() - 1;
     }
 
-    /** Adds a line and those that it was wrapped into; returns the end of the last of them. */
-    private int addParagraph(int start, int lineEnd) {
-      BlockRole role = role(start, lineEnd);
-      int end = lineEnd;
-      int from = start;
-      while (!isFull() && role == BlockRole.PARAGRAPH) {
-        int next = Lines.next(text, end);
-        if (!wraps.continues(text, start, from, end, next) && !goesOn(start, end, next)) {
-          break;
-        }
-        from = next;
-        end = Lines.end(text, next);
+    private int addCode(int first, int last) {
+      add(lines.start(first), lines.end(last), BlockRole.CODE, 0, false);
+      return last;
+    }
+
+    /** Adds a line and those that it was broken into; returns the last of them. */
+    private int addParagraph(int first) {
+      BlockRole role = role(first);
+      int last = first;
+      while (role == BlockRole.PARAGRAPH && (wraps.goOn(first, last) || open.goOn(first, last))) {
+        last++;
       }
       // A margin belongs to the layout, and its lines become one; others stay as they were set.
-      boolean asSet = !hasNotation && end > lineEnd && Lines.indentation(text, from) < INDENTATION;
-      add(start, end, role, asSet);
-      return end;
+      boolean asSet = last > first && !hasNotation && lines.indentation(last) < INDENTATION;
+      int level = role == BlockRole.HEADING ? headingLevel(first) : 0;
+      add(lines.start(first), lines.end(last), role, level, asSet);
+      return last;
     }
 
     private void addSentences(int start, int lineEnd) {
@@ -128,7 +119,7 @@ public final class LineSegmenter {
       while (from < lineEnd) {
         sentence = sentence <= from ? Sentences.end(text, from, lineEnd) : sentence;
         int end = isFull() ? lineEnd : breaks.next(from, sentence);
-        add(from, end, BlockRole.PARAGRAPH, false);
+        add(from, end, BlockRole.PARAGRAPH, 0, false);
         while (end < lineEnd && Character.isWhitespace(text.charAt(end))) {
           end++;
         }
@@ -136,9 +127,8 @@ public final class LineSegmenter {
       }
     }
 
-    private void add(int start, int end, BlockRole role, boolean asSet) {
+    private void add(int start, int end, BlockRole role, int level, boolean asSet) {
       int before = assembler.blocks().size();
-      int level = role == BlockRole.HEADING ? headingLevel(start, end) : 0;
       Placement placement = new Placement(0, role, level, false, blankLines);
       if (asSet) {
         assembler.addWrapped(text.substring(start, end), start, placement);
@@ -148,95 +138,47 @@ public final class LineSegmenter {
       blankLines = assembler.blocks().size() > before ? 0 : blankLines + 1;
     }
 
-    /**
-     * Whether a sentence goes on in the next line: nothing ends it, that line begins with a small
-     * letter, and so it is again and again. Lines were then broken as the source of a page has
-     * them, or at its links; a byline below a headline may begin small, too.
-     */
-    private boolean goesOn(int start, int end, int next) {
-      return looksOpen(start, end, next) && isBroken();
-    }
-
-    private boolean isBroken() {
-      if (openLines == UNKNOWN) {
-        openLines = 0;
-        int end;
-        for (int start = 0; start < text.length() && openLines < FEWEST_OPEN; start = end) {
-          int lineEnd = Lines.end(text, start);
-          end = Lines.next(text, lineEnd);
-          openLines += looksOpen(start, lineEnd, end) ? 1 : 0;
-        }
-      }
-      return openLines >= FEWEST_OPEN;
-    }
-
-    private boolean looksOpen(int start, int end, int next) {
-      int first = next < text.length() ? next + Lines.indentation(text, next) : next;
-      return first < text.length()
-          && Character.isLowerCase(text.charAt(first))
-          && Lines.length(text, start, end) > 0
-          && isOpen(start + Lines.length(text, start, end))
-          && hasWords(start, end, OPEN_WORDS);
-    }
-
-    private boolean isOpen(int end) {
-      char last = text.charAt(end - 1);
-      return Character.isLetterOrDigit(last) || last == ',';
-    }
-
-    private boolean hasWords(int start, int end, int wanted) {
-      int words = 0;
-      boolean inWord = false;
-      for (int i = start; i < end && words < wanted; i++) {
-        boolean letter = Character.isLetterOrDigit(text.charAt(i));
-        words += letter && !inWord ? 1 : 0;
-        inWord = letter || (inWord && !Character.isWhitespace(text.charAt(i)));
-      }
-      return words >= wanted;
-    }
-
-    private int headingLevel(int start, int end) {
-      int signs = start;
-      while (signs < end && text.charAt(signs) == '#') {
-        signs++;
-      }
-      return signs < end && text.charAt(signs) == ' ' ? Math.min(MAX_HEADING, signs - start) : 0;
-    }
-
-    private boolean isFence(int start) {
-      return text.startsWith(FENCE, start + Lines.indentation(text, start));
-    }
-
-    /** The end of the line that closes code of Markdown; the given place if none does. */
-    private int fenceEnd(int openEnd) {
-      for (int start = Lines.next(text, openEnd); start < text.length(); ) {
-        int end = Lines.end(text, start);
-        if (isFence(start)) {
-          return end;
-        }
-        start = Lines.next(text, end);
-      }
-      return openEnd;
-    }
-
-    private BlockRole role(int start, int end) {
+    private BlockRole role(int line) {
       if (hasNotation) {
         // What is indented there is a list or a margin; code stands between fences.
-        boolean heading = markdown && headingLevel(start, end) > 0;
+        boolean heading = markdown && headingLevel(line) > 0;
         return heading ? BlockRole.HEADING : BlockRole.PARAGRAPH;
       }
-      int indentation = Lines.indentation(text, start);
+      int indentation = lines.indentation(line);
       boolean indented =
           indentation >= wraps.margin() + INDENTATION
-              || (indentation > 0 && text.charAt(start) == '\t');
-      if (!indented || wraps.beginsItem(text, start + indentation)) {
+              || (indentation > 0 && text.charAt(lines.start(line)) == '\t');
+      if (!indented || wraps.beginsItem(line)) {
         return BlockRole.PARAGRAPH;
       }
-      TextCounts counts = new TextCounter().count(text.substring(start, end), 0);
-      return counts.words() >= PROSE_WORDS
-              && (counts.sentences() > 0 || goesOn(start, end, Lines.next(text, end)))
+      TextCounts counts =
+          new TextCounter().count(text.substring(lines.start(line), lines.end(line)), 0);
+      return counts.words() >= PROSE_WORDS && (counts.sentences() > 0 || open.goOn(line, line))
           ? BlockRole.PARAGRAPH
           : BlockRole.CODE;
+    }
+
+    /** 1 to 6 for a heading of Markdown, otherwise 0. */
+    private int headingLevel(int line) {
+      int signs = lines.start(line);
+      while (signs < lines.inkEnd(line) && text.charAt(signs) == '#') {
+        signs++;
+      }
+      boolean heading = signs < lines.inkEnd(line) && text.charAt(signs) == ' ';
+      return heading ? Math.min(MAX_HEADING, signs - lines.start(line)) : 0;
+    }
+
+    private boolean isFence(int line) {
+      return text.startsWith(FENCE, lines.inkStart(line));
+    }
+
+    /** The line that closes what a fence opens; the fence itself if none does. */
+    private int closingFence(int fence) {
+      int line = fence + 1;
+      while (line < lines.size() && !isFence(line)) {
+        line++;
+      }
+      return line < lines.size() ? line : fence;
     }
   }
 }

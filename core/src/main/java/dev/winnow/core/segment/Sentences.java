@@ -30,16 +30,15 @@ final class Sentences {
   private Sentences() {}
 
   /** The length from which a text's lines are to be cut; none is as long if none is. */
-  static int longLine(String text) {
+  static int longLine(Lines lines) {
     int longest = 0;
     long inLong = 0;
-    for (int start = 0; start < text.length(); ) {
-      int end = Lines.end(text, start);
-      longest = Math.max(longest, end - start);
-      inLong += end - start >= VERY_LONG_LINE ? end - start : 0;
-      start = Lines.next(text, end);
+    for (int i = 0; i < lines.size(); i++) {
+      longest = Math.max(longest, lines.width(i));
+      inLong += lines.width(i) >= VERY_LONG_LINE ? lines.width(i) : 0;
     }
-    return inLong >= HALF_OF_TEXT * text.length() || longest >= MOST_OF_TEXT * text.length()
+    int length = lines.text().length();
+    return inLong >= HALF_OF_TEXT * length || longest >= MOST_OF_TEXT * length
         ? LONG_LINE
         : Integer.MAX_VALUE;
   }
