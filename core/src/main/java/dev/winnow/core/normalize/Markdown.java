@@ -120,7 +120,12 @@ final class Markdown {
         out.append(end == at ? "<" : breaksWords(text, at) ? " " : "");
         behind = Math.max(behind, end);
         dropped |= end > at;
-      } else if (c == '`' || isEmphasis(text, at)) {
+      } else if (c == '`') {
+        behind = codeEnd(text, at);
+        out.append(text, at, behind);
+        unquote(out, behind - at);
+        dropped = true;
+      } else if (isEmphasis(text, at)) {
         dropped = true;
       } else if (c != DROPPED) {
         out.append(c);
@@ -176,6 +181,29 @@ final class Markdown {
       at++;
     }
     return at <= MAX_HEADING && at < text.length() && text.charAt(at) == ' ' ? at : 0;
+  }
+
+  /** Behind the code that begins at a place, or behind its signs if it does not end. */
+  private static int codeEnd(String text, int at) {
+    int behind = at;
+    while (behind < text.length() && text.charAt(behind) == '`') {
+      behind++;
+    }
+    int close = text.indexOf(text.substring(at, behind), behind);
+    return close < 0 ? behind : close + behind - at;
+  }
+
+  /** Takes the signs from both ends of code at the end of the output. */
+  private static void unquote(StringBuilder out, int length) {
+    int start = out.length() - length;
+    while (out.length() > start && out.charAt(out.length() - 1) == '`') {
+      out.setLength(out.length() - 1);
+    }
+    int first = start;
+    while (first < out.length() && out.charAt(first) == '`') {
+      first++;
+    }
+    out.delete(start, first);
   }
 
   /**

@@ -39,6 +39,7 @@ class TextNotationTest {
         "an open [bracket and (a note)                           ! an open [bracket and (a note)",
         "<p align=\"center\">The <b>old</b> mill<br>stands</p>    ! The old mill stands",
         "A <name> of List<String> at <https://a.example>        ! A <name> of List<String> at <https://a.example>",
+        "Use `<b>` or ``a_`b`_c`` and [`*`](/x), not ` alone     ! Use <b> or a_`b`_c and *, not alone",
         "2 < 3 and 4 > 1                                         ! 2 < 3 and 4 > 1",
         "~~gone~~ [here]()                                       ! gone here"
       })

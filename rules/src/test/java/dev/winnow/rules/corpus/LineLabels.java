@@ -24,6 +24,9 @@ import java.util.TreeMap;
  */
 record LineLabels(Map<Integer, String> byLine) {
 
+  /** Of a line that holds content and leftovers. */
+  private static final String PARTS = "parts";
+
   static LineLabels read(Path file) {
     Map<Integer, String> labels = new TreeMap<>();
     for (List<String> row : CorpusFolder.rows(file, 2)) {
@@ -93,6 +96,10 @@ record LineLabels(Map<Integer, String> byLine) {
       return found.stream().anyMatch(d -> d.kind() == BlockKind.CAPTION)
           && found.stream()
               .allMatch(d -> d.kind() == BlockKind.CAPTION || d.kind() == BlockKind.CREDIT);
+    }
+    if (label.equals(PARTS)) {
+      return found.stream().anyMatch(decision -> decision.fate() == Fate.TEXT)
+          && found.stream().anyMatch(decision -> decision.fate() == Fate.REMOVED);
     }
     return found.stream().allMatch(decision -> accepts(label, decision));
   }
