@@ -135,6 +135,9 @@ public final class LineScorer implements PageScorer {
   /** The score of a line between two paragraphs that could be a heading. */
   private static final double HEADING = 0.84;
 
+  /** The score of a paragraph between the text and what is surely none. */
+  private static final double LAST = 0.6;
+
   /** What the net's log-odds weigh in the mean with those of the trees. (0 to 1.) */
   private static final float NET_SHARE = 0.5f;
 
@@ -223,6 +226,8 @@ public final class LineScorer implements PageScorer {
     }
     if (page == 0) {
       spareResidue(blocks, contents, evidence);
+    } else {
+      spareLastParagraphs(blocks, contents, evidence);
     }
     String detail = detail(page);
     for (int i = 0; i < contents.length; i++) {
@@ -391,6 +396,26 @@ public final class LineScorer implements PageScorer {
           && isRunningText(blocks.get(i + 1))
           && !isSaidAgain(blocks, i)) {
         contents[i] = Math.max(contents[i], HEADING);
+      }
+    }
+  }
+
+  /**
+   * A paragraph of several sentences right behind one that stays, and right in front of what is
+   * surely known to be none of the text, is the last of the text.
+   */
+  private static void spareLastParagraphs(
+      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
+    double[] claims = claims(evidence, contents.length);
+    for (int i = 1; i + 1 < contents.length; i++) {
+      if (claims[i] == 0
+          && claims[i + 1] >= SURE
+          && contents[i - 1] >= CUT
+          && claims[i - 1] == 0
+          && isRunningText(blocks.get(i - 1))
+          && isRunningText(blocks.get(i))
+          && blocks.get(i).counts().sentences() > 1) {
+        contents[i] = Math.max(contents[i], LAST);
       }
     }
   }
