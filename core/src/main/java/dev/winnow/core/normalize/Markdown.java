@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * tables stay: they are how plain text writes lists and tables. The rules are CommonMark's,
  * loosened where converters of HTML break them (spaces inside of emphasis). Stateless.
  */
-final class Markdown {
+public final class Markdown {
 
   /** A character of Markdown's own that has been dropped; no text holds this one. */
   private static final char DROPPED = '\uFFFF';
@@ -166,7 +166,7 @@ final class Markdown {
 
   /** Behind the signs that make a line a heading; 0 if there are none. */
   private static int heading(String text) {
-    int signs = headingLevel(text);
+    int signs = headingLevel(text, 0, text.length());
     int at = signs;
     while (signs > 0 && at < text.length() && text.charAt(at) == ' ') {
       at++;
@@ -174,13 +174,19 @@ final class Markdown {
     return at;
   }
 
-  /** 1 to 6 for a line that is a heading, otherwise 0. */
-  private static int headingLevel(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) == '#') {
+  /**
+   * The level of a heading that is written with number signs.
+   *
+   * @param start where the line begins
+   * @param end where it ends
+   * @return 1 to 6; 0 for a line that is no heading
+   */
+  public static int headingLevel(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == '#') {
       at++;
     }
-    return at <= MAX_HEADING && at < text.length() && text.charAt(at) == ' ' ? at : 0;
+    return at - start <= MAX_HEADING && at < end && text.charAt(at) == ' ' ? at - start : 0;
   }
 
   /** Behind the code that begins at a place, or behind its signs if it does not end. */

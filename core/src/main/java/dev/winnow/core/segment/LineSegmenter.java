@@ -1,5 +1,6 @@
 package dev.winnow.core.segment;
 
+import dev.winnow.core.normalize.Markdown;
 import dev.winnow.core.normalize.RepairStep;
 import dev.winnow.core.normalize.TextNormalizer;
 import dev.winnow.core.source.Limits;
@@ -19,7 +20,6 @@ public final class LineSegmenter {
   /** Words from which an indented line is prose rather than code or verse. */
   private static final int PROSE_WORDS = 10;
 
-  private static final int MAX_HEADING = 6;
   private static final String FENCE = "```";
 
   private final Limits limits;
@@ -158,14 +158,8 @@ public final class LineSegmenter {
           : BlockRole.CODE;
     }
 
-    /** 1 to 6 for a heading of Markdown, otherwise 0. */
     private int headingLevel(int line) {
-      int signs = lines.start(line);
-      while (signs < lines.inkEnd(line) && text.charAt(signs) == '#') {
-        signs++;
-      }
-      boolean heading = signs < lines.inkEnd(line) && text.charAt(signs) == ' ';
-      return heading ? Math.min(MAX_HEADING, signs - lines.start(line)) : 0;
+      return Markdown.headingLevel(text, lines.start(line), lines.inkEnd(line));
     }
 
     private boolean isFence(int line) {
