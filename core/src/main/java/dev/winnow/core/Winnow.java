@@ -26,6 +26,7 @@ import dev.winnow.core.page.ArticleDivision;
 import dev.winnow.core.page.ArticlePart;
 import dev.winnow.core.page.PageTypes;
 import dev.winnow.core.page.Shell;
+import dev.winnow.core.page.StatedParts;
 import dev.winnow.core.page.TextDivider;
 import dev.winnow.core.page.WholePage;
 import dev.winnow.core.parse.HtmlPage;
@@ -187,6 +188,7 @@ public final class Winnow {
       if (shell.isPresent()) {
         shell.get().mark(page, evidence);
       }
+      StatedParts.mark(statements.recipe(), "json-ld/recipe", page, evidence);
       classify(context, evidence);
       WholePage whole = WholePage.of(context, statements.declaredTypes(), evidence);
       stage = Stage.DECIDE;

@@ -174,7 +174,8 @@ public final class Decider {
    * The strongest word for what a block is, other than its score.
    *
    * @param weight how sure it is that the block is no content
-   * @param protection how sure a rule is that it is content, whatever the score says
+   * @param protection how sure a rule or the page's own data are that it is content, whatever the
+   *     score says
    */
   private record Claim(BlockKind kind, double weight, double protection, Evidence evidence) {
 
@@ -198,8 +199,8 @@ public final class Decider {
     if (protection.weight() == 0 || protection.weight() < best.weight()) {
       return best;
     }
-    double rule = protection.evidence() instanceof Evidence.RuleHit ? protection.weight() : 0;
-    return new Claim(protection.kind(), 0, rule, protection.evidence());
+    boolean known = !(protection.evidence() instanceof Evidence.Shape);
+    return new Claim(protection.kind(), 0, known ? protection.weight() : 0, protection.evidence());
   }
 
   private static Claim claim(Evidence known, double weight) {
@@ -213,6 +214,9 @@ public final class Decider {
     if (known instanceof Evidence.Shape shape) {
       return shape.kind();
     }
+    if (known instanceof Evidence.Stated) {
+      return BlockKind.BODY;
+    }
     return known instanceof Evidence.Repeat ? BlockKind.DUPLICATE : BlockKind.OTHER;
   }
 
@@ -223,6 +227,9 @@ public final class Decider {
     }
     if (known instanceof Evidence.Shape shape) {
       return shape.weight();
+    }
+    if (known instanceof Evidence.Stated stated) {
+      return stated.weight();
     }
     return known instanceof Evidence.Repeat repeat && said(before.get(repeat.of()))
         ? repeat.similarity()

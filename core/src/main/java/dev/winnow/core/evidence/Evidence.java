@@ -99,6 +99,19 @@ public sealed interface Evidence {
   }
 
   /**
+   * The page's own structured data give the block as a part of what the page is about.
+   *
+   * @param source where they say so, such as {@code json-ld/recipe}
+   * @param weight how sure that is, above 0 and up to 1; content, whatever a score below it says
+   */
+  record Stated(String source, double weight) implements Evidence {
+    @Override
+    public String describe() {
+      return String.format(Locale.ROOT, "%s states it (%.2f)", source, weight);
+    }
+  }
+
+  /**
    * The block says what another one says.
    *
    * @param of index of the block it repeats

@@ -1,5 +1,6 @@
 package dev.winnow.core.metadata;
 
+import dev.winnow.core.page.PageType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +25,11 @@ final class Arbiter {
    */
   private static final double LONE_SLOGAN = 0.55;
 
-  /** One of several such headings. */
+  /** One of several such headings, or one that is a label of something. */
   private static final double UNSURE_HEADING = 0.50;
+
+  /** Words of the longest heading that is a label if no title has a word of it: "Search". */
+  private static final int LABEL_WORDS = 2;
 
   /** The title of the document, which search engines are meant to read. */
   private static final double HTML_TITLE = 0.60;
@@ -91,12 +95,14 @@ final class Arbiter {
   /**
    * The headline: the visible heading where a title confirms it, else the best title.
    *
-   * @param offers whether the page offers something rather than tells something: its heading may be
-   *     a slogan, and is believed only if a title confirms it
+   * @param type what the page is; one that offers something rather than tells something may have a
+   *     slogan for a heading, which is believed only if a title confirms it, as is a label above an
+   *     article
    */
-  Optional<Candidate> headline(List<Heading> headings, String title, boolean offers) {
+  Optional<Candidate> headline(List<Heading> headings, String title, Optional<PageType> type) {
     List<Candidate> stated = titles(title);
     nameSiteByHeadings(headings, title, stated);
+    takeHeadlinesOut(headings, stated);
     List<Candidate> choices = new ArrayList<>();
     for (Candidate candidate : stated) {
       add(choices, candidate);
@@ -117,8 +123,13 @@ final class Arbiter {
         boolean begins = HeadlineCleaner.isFirstPart(other.value(), Strings.squeezed(text));
         agreement = begins ? 1 : agreement;
       }
-      double lone = offers ? LONE_SLOGAN : LONE_HEADING;
-      double alone = headings.size() == 1 ? lone : UNSURE_HEADING;
+      double lone = type.equals(Optional.of(PageType.SERVICE)) ? LONE_SLOGAN : LONE_HEADING;
+      boolean label =
+          type.equals(Optional.of(PageType.ARTICLE))
+              && agreement == 0
+              && !clean.isEmpty()
+              && Strings.words(text).size() <= LABEL_WORDS;
+      double alone = headings.size() == 1 && !label ? lone : UNSURE_HEADING;
       boolean confirmed = agreement >= SAME_THING;
       double trust = confirmed ? AGREED_HEADING + agreement / 100 : alone;
       add(choices, new Candidate(text, "h1", heading.place(), trust));
@@ -179,6 +190,27 @@ final class Arbiter {
       }
     }
     return heading.text();
+  }
+
+  /** Some sites state the headline as their name, beside a name that they state more surely. */
+  private void takeHeadlinesOut(List<Heading> headings, List<Candidate> statements) {
+    for (Heading heading : headings) {
+      String name = Strings.squeezed(heading.text());
+      boolean headline = false;
+      for (Candidate stated : statements) {
+        headline |= Strings.squeezed(stated.value()).equals(name);
+      }
+      double trust = 0;
+      double others = 0;
+      for (Candidate site : facts.of(FactKind.SITE)) {
+        boolean same = Strings.squeezed(site.value()).equals(name);
+        trust = same ? Math.max(trust, site.confidence()) : trust;
+        others = same ? others : Math.max(others, site.confidence());
+      }
+      if (headline && trust > 0 && trust < others) {
+        siteNames.remove(name);
+      }
+    }
   }
 
   /** A heading that says what stands at the end of the document's title is the site's name. */

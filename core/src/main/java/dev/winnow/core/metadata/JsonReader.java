@@ -41,7 +41,7 @@ final class JsonReader {
 
   /** Members that hold the text of the page, which nobody needs here. */
   private static final Set<String> BULKY =
-      Set.of("articleBody", "reviewBody", "text", "transcript", "potentialAction");
+      Set.of("articleBody", "reviewBody", "transcript", "potentialAction");
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
 /** Takes the facts about the page's main thing out of its linked data (schema.org in JSON-LD). */
 final class LinkedData {
@@ -28,6 +29,8 @@ final class LinkedData {
   /** Members that lead from one description of the page to another, not to something else. */
   private static final List<String> LEADS_ON =
       List.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "isPartOf", "about");
+
+  private static final String RECIPE = "recipe";
 
   private final Facts facts;
   private final String url;
@@ -51,8 +54,9 @@ final class LinkedData {
    * @param scripts their characters
    * @param url the page's address or an empty string; tells the page's article from others
    * @param facts takes what is found
+   * @return the ingredients and steps of recipes, in order
    */
-  static void collect(List<String> scripts, String url, Facts facts) {
+  static List<String> collect(List<String> scripts, String url, Facts facts) {
     LinkedData data = new LinkedData(facts, url);
     List<JsonValue> roots = new ArrayList<>();
     for (String script : scripts) {
@@ -64,6 +68,7 @@ final class LinkedData {
     }
     data.index(roots);
     data.describe();
+    return data.recipes();
   }
 
   private void index(List<JsonValue> roots) {
@@ -202,6 +207,9 @@ final class LinkedData {
         add(FactKind.FREE, thing, "isAccessibleForFree", PAGE);
         people(thing, "author", PAGE);
         describeAny(thing, PAGE);
+      } else if (type.equals(RECIPE)) {
+        // Beside an article it is what the article is about.
+        people(thing, "author", PAGE);
       } else if (type.equals("website")) {
         add(FactKind.SITE, thing, "name", PAGE);
       } else if (type.endsWith("organization")) {
@@ -239,6 +247,34 @@ final class LinkedData {
         } else {
           facts.add(FactKind.IMAGE, image.firstText(), "json-ld:" + name, confidence);
         }
+      }
+    }
+  }
+
+  private List<String> recipes() {
+    List<String> parts = new ArrayList<>();
+    for (Thing thing : things) {
+      if (types(thing.members()).contains(RECIPE)) {
+        addTexts(thing.members().get("recipeIngredient"), parts);
+        addTexts(thing.members().get("recipeInstructions"), parts);
+      }
+    }
+    return parts;
+  }
+
+  /** The texts, steps and sections with steps of a list, down to {@link #MAX_OBJECTS}. */
+  private static void addTexts(JsonValue list, List<String> texts) {
+    Deque<JsonValue> queue = new ArrayDeque<>(list.asList());
+    for (int seen = 0; !queue.isEmpty() && seen < MAX_OBJECTS; seen++) {
+      JsonValue value = queue.remove();
+      if (value instanceof Text text) {
+        String said = text.value();
+        texts.add(said.indexOf('<') < 0 ? said : Jsoup.parseBodyFragment(said).text());
+      } else if (value instanceof Members members) {
+        queue.addAll(members.get("text").asList());
+        queue.addAll(members.get("itemListElement").asList());
+      } else {
+        queue.addAll(value.asList());
       }
     }
   }

@@ -87,7 +87,8 @@ public final class MetadataExtractor {
     String language = spoken.map(Candidate::value).orElse("");
     Fields fields = new Fields();
     Optional<Candidate> headline =
-        arbiter.headline(statements.headings(), statements.title(), offers(type));
+        arbiter.headline(
+            statements.headings(), statements.title(), type.map(PageTypes.Guess::type));
     fields.put(MetadataField.HEADLINE, headline);
     fields.put(MetadataField.ALTERNATIVE_HEADLINE, arbiter.alternativeHeadline(headline));
     fields.put(MetadataField.DESCRIPTION, arbiter.best(FactKind.DESCRIPTION));
@@ -231,11 +232,6 @@ public final class MetadataExtractor {
       }
     }
     return new ArrayList<>(keywords.values());
-  }
-
-  /** Whether a page shows what somebody sells or does: its heading may be a slogan. */
-  private static boolean offers(Optional<PageTypes.Guess> type) {
-    return type.isPresent() && type.get().type() == PageType.SERVICE;
   }
 
   private static Optional<Candidate> type(Optional<PageTypes.Guess> type, PageContext context) {

@@ -24,14 +24,21 @@ public final class Statements {
   private final List<Heading> headings;
   private final String title;
   private final List<String> states;
+  private final List<String> recipe;
 
   private Statements(
-      Facts facts, String url, List<Heading> headings, String title, List<String> states) {
+      Facts facts,
+      String url,
+      List<Heading> headings,
+      String title,
+      List<String> states,
+      List<String> recipe) {
     this.facts = facts;
     this.url = url;
     this.headings = headings;
     this.title = title;
     this.states = states;
+    this.recipe = recipe;
   }
 
   /**
@@ -45,11 +52,11 @@ public final class Statements {
     Facts facts = new Facts(maxLength);
     if (source instanceof HtmlPage html) {
       MarkupFacts markup = MarkupFacts.collect(html.document(), facts);
-      LinkedData.collect(markup.scripts(), url.orElse(""), facts);
+      List<String> recipe = LinkedData.collect(markup.scripts(), url.orElse(""), facts);
       return new Statements(
-          facts, url.orElse(""), markup.headings(), markup.title(), markup.states());
+          facts, url.orElse(""), markup.headings(), markup.title(), markup.states(), recipe);
     }
-    return new Statements(facts, url.orElse(""), List.of(), "", List.of());
+    return new Statements(facts, url.orElse(""), List.of(), "", List.of(), List.of());
   }
 
   /** Adds what somebody who knows the site found on the page. */
@@ -70,6 +77,11 @@ public final class Statements {
       }
     }
     return types;
+  }
+
+  /** The ingredients and steps of a recipe, as the linked data state them; mostly empty. */
+  public List<String> recipe() {
+    return recipe;
   }
 
   /** All statements; others may be added. */

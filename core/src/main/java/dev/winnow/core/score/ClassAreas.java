@@ -68,7 +68,7 @@ final class ClassAreas {
     }
     Integer known = seen.get(names);
     if (known == null) {
-      known = scan(names);
+      known = scan(ElementKinds.withoutSubjects(names));
       seen.put(names, known);
     }
     return known;

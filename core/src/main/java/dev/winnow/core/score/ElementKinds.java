@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What an element's tag, role, item property, class and id say of it, as bits. Stateless. */
 final class ElementKinds {
@@ -81,6 +82,12 @@ final class ElementKinds {
 
   private static final int MAX_WORD = 20;
 
+  /** The class of a post by its number. */
+  private static final Pattern POST = Pattern.compile("(?<!\\S)post-[0-9]+(?!\\S)");
+
+  /** The class of a post by a subject of it; the name of the taxonomy is worth reading. */
+  private static final Pattern SUBJECT = Pattern.compile("(?<!\\S)(tag|category)-\\S+");
+
   private ElementKinds() {}
 
   private static long bit(String kind) {
@@ -118,6 +125,16 @@ final class ElementKinds {
   /** The kinds that an item property tells, of {@link #TAGS}. */
   static long ofItem(String property) {
     return property.isEmpty() ? 0 : BY_ITEM.getOrDefault(property.toLowerCase(Locale.ROOT), 0L);
+  }
+
+  /**
+   * The classes of an element without the subjects of a post: WordPress writes them as {@code
+   * tag-cookie-recipes} beside {@code post-123} (its function {@code get_post_class}).
+   */
+  static String withoutSubjects(String classes) {
+    return classes.contains("post-") && POST.matcher(classes).find()
+        ? SUBJECT.matcher(classes).replaceAll("$1")
+        : classes;
   }
 
   /**

@@ -37,7 +37,7 @@ final class NodeKinds {
       if (page.blocksBelow[i] > 0) {
         int number = tree.classNumber(i);
         if (!known[number]) {
-          byClass[number] = ElementKinds.ofName(tree.classes(i));
+          byClass[number] = ElementKinds.ofName(ElementKinds.withoutSubjects(tree.classes(i)));
           firstClass[number] = firstClass(tree.classes(i));
           known[number] = true;
         }

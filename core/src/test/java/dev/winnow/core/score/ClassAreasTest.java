@@ -52,7 +52,8 @@ class ClassAreasTest {
         "<div class=shadow>",
         "<div class=navigator>",
         "<div role=main>",
-        "<div data-class=sidebar>"
+        "<div data-class=sidebar>",
+        "<div class='post post-12 tag-cookie-dough category-recent-walks'>"
       })
   void otherWordsNameNone(String html) {
     assertThat(areas(html)).isEmpty();
