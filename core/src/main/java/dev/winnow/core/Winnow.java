@@ -41,6 +41,7 @@ import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.AuthorNotes;
 import dev.winnow.core.score.Groups;
+import dev.winnow.core.score.Ingredients;
 import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.score.LinkLists;
 import dev.winnow.core.score.PageScorer;
@@ -107,6 +108,7 @@ public final class Winnow {
             new Groups(),
             new AuthorNotes(),
             new LinkLists(),
+            new Ingredients(),
             pageScorer,
             textScorer);
     decider = new Decider(builder.focus, builder.fates);

@@ -174,8 +174,7 @@ public final class Decider {
    * The strongest word for what a block is, other than its score.
    *
    * @param weight how sure it is that the block is no content
-   * @param protection how sure a rule or the page's own data are that it is content, whatever the
-   *     score says
+   * @param protection how sure something is that it is content, whatever the score says
    */
   private record Claim(BlockKind kind, double weight, double protection, Evidence evidence) {
 
@@ -199,8 +198,7 @@ public final class Decider {
     if (protection.weight() == 0 || protection.weight() < best.weight()) {
       return best;
     }
-    boolean known = !(protection.evidence() instanceof Evidence.Shape);
-    return new Claim(protection.kind(), 0, known ? protection.weight() : 0, protection.evidence());
+    return new Claim(protection.kind(), 0, protection.weight(), protection.evidence());
   }
 
   private static Claim claim(Evidence known, double weight) {

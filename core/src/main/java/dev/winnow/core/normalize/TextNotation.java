@@ -86,11 +86,12 @@ enum TextNotation {
     if (links >= LINKS) {
       return true;
     }
-    if (!text.contains("# ") && !text.contains("**") && links == 0) {
+    int headings = text.contains("# ") ? count(HEADING, text, SIGNS) : 0;
+    if (links + headings == 0) {
       return false;
     }
-    int headings = count(HEADING, text, SIGNS);
-    int strong = count(STRONG, text, SIGNS);
+    boolean marked = text.contains("**") || text.contains("__");
+    int strong = marked ? count(STRONG, text, SIGNS) : 0;
     return links > 0
         ? headings + strong > 0
         : headings > 0 && strong > 0 && headings + strong >= SIGNS;

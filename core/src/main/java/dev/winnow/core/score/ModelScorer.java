@@ -167,6 +167,12 @@ public final class ModelScorer implements PageScorer {
         + (model.net().isEmpty() ? "" : String.format(Locale.ROOT, ", order %+.1f", order));
   }
 
+  /** A share with two digits: for each page, where a formatter would be felt. */
+  private static String hundredths(double share) {
+    long hundredths = Math.round(100 * share);
+    return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+  }
+
   private static String number(float value) {
     return value == Math.rint(value)
         ? String.valueOf((int) value)
@@ -201,7 +207,7 @@ public final class ModelScorer implements PageScorer {
       words[i] = isRepeat(evidence, i) ? 0 : block.words();
     }
     double cut = PageCut.of(probabilities, words);
-    String detail = String.format(Locale.ROOT, "cut of the page %.2f", cut);
+    String detail = "cut of the page " + hundredths(cut);
     double shift = StrictMath.log(cut / (1 - cut));
     double[] contents = new double[logOdds.length];
     int kept = 0;
