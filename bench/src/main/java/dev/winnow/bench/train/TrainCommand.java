@@ -56,7 +56,7 @@ public final class TrainCommand implements Callable<Integer> {
   private String name = "blocks-3";
 
   @Option(names = "--trees", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private int trees = 100;
+  private int trees = 180;
 
   @Option(
       names = "--features",
@@ -64,7 +64,7 @@ public final class TrainCommand implements Callable<Integer> {
       description =
           "The most telling features that a model looks at; they are found by a first training."
               + " Default ${DEFAULT-VALUE}.")
-  private int features = 150;
+  private int features = 200;
 
   @Option(
       names = "--worst",

@@ -255,6 +255,7 @@ final class AuthorChoice {
     }
     dropShortened(names);
     dropInitials(names);
+    dropAccounts(names);
     return List.copyOf(names.values());
   }
 
@@ -283,6 +284,17 @@ final class AuthorChoice {
       }
     }
     names.keySet().removeIf(initials::contains);
+  }
+
+  /** Of "Jane Roe" and "janeroe" the second is the name of an account. */
+  private static void dropAccounts(Map<String, Candidate> names) {
+    Set<String> accounts = new HashSet<>();
+    for (String key : names.keySet()) {
+      if (key.indexOf(' ') > 0) {
+        accounts.add(key.replace(" ", ""));
+      }
+    }
+    names.keySet().removeIf(accounts::contains);
   }
 
   /** Of "Jane Roe Elm Courier" and "Jane Roe" the shorter is the name. */

@@ -102,7 +102,29 @@ final class VisibleFacts {
           "members",
           "users",
           "columnists",
-          "producers");
+          "producers",
+          "editors");
+
+  /** What stands behind such a part in the addresses of accounts, which everybody may have. */
+  private static final Set<String> ACCOUNT_PATHS =
+      Set.of(
+          "login",
+          "logout",
+          "signin",
+          "sign_in",
+          "sign-in",
+          "signout",
+          "sign_out",
+          "sign-out",
+          "signup",
+          "sign_up",
+          "sign-up",
+          "register",
+          "password",
+          "edit",
+          "settings",
+          "new",
+          "me");
 
   private final Facts facts;
   private final Surroundings around;
@@ -428,7 +450,7 @@ final class VisibleFacts {
     }
   }
 
-  /** Whether an address has one more part behind one that means authors. */
+  /** Whether an address has one more part behind one that means authors, which may be a name. */
   private static boolean leadsToAuthor(String address) {
     int start = 0;
     for (int i = 0; i < address.length() && address.charAt(i) != '?'; i++) {
@@ -437,12 +459,20 @@ final class VisibleFacts {
         if (more
             && i - start <= MAX_LEAD + 2
             && AUTHOR_PATHS.contains(address.substring(start, i))) {
-          return true;
+          return !ACCOUNT_PATHS.contains(firstPart(address, i + 1));
         }
         start = i + 1;
       }
     }
     return false;
+  }
+
+  private static String firstPart(String address, int start) {
+    int end = start;
+    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return address.substring(start, end);
   }
 
   private void property(Element element, String property) {
@@ -479,7 +509,7 @@ final class VisibleFacts {
     while (at != null) {
       if (at instanceof TextNode text) {
         out.append(text.getWholeText());
-      } else if (!at.equals(element)) {
+      } else if (!at.equals(element) && !isLastLetter(at)) {
         out.append(' ');
       }
       if (out.length() > 2 * MAX_LINE || nodes++ > MAX_LINE) {
@@ -489,6 +519,22 @@ final class VisibleFacts {
     }
     String line = Strings.tidy(out.toString(), MAX_LINE + 1);
     return line.length() > MAX_LINE ? "" : line;
+  }
+
+  /** Whether an element holds the last letter of a word: some sites style their links so. */
+  private static boolean isLastLetter(Node node) {
+    if (node.childNodeSize() != 1
+        || node.nextSibling() != null
+        || !(node.childNode(0) instanceof TextNode only)
+        || !(node.previousSibling() instanceof TextNode before)) {
+      return false;
+    }
+    String letter = only.getWholeText();
+    String word = before.getWholeText();
+    return letter.length() == 1
+        && Character.isLowerCase(letter.charAt(0))
+        && !word.isEmpty()
+        && Character.isLetter(word.charAt(word.length() - 1));
   }
 
   /** The next node in document order below {@code root}, or null behind the last. */

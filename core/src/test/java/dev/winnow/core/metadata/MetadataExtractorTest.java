@@ -454,6 +454,38 @@ class MetadataExtractorTest {
   private static final Optional<PageType> SERVICE = Optional.of(PageType.SERVICE);
   private static final Optional<PageType> ARTICLE = Optional.of(PageType.ARTICLE);
 
+  private static List<String> signers(String page) {
+    Statements statements =
+        Statements.gather(PageParser.parse(page, MediaType.HTML, ""), Optional.empty(), MAX_LENGTH);
+    return new Arbiter(statements.facts(), "").authors().stream().map(Candidate::value).toList();
+  }
+
+  @Test
+  void aLastLetterWithAStyleOfItsOwnBelongsToTheName() {
+    assertThat(
+            signers(
+                "<h1>The ferry stays</h1><p itemprop=author>By <a>Ada Quil<span>l</span></a></p>"))
+        .containsExactly("Ada Quill");
+    assertThat(
+            signers("<h1>El barco</h1><p class=author><a>Ana Rey</a><i>y</i><a>Luis Paz</a></p>"))
+        .containsExactly("Ana Rey", "Luis Paz");
+  }
+
+  @Test
+  void theAddressOfAnAccountIsNoAuthors() {
+    String page = "<h1>The ferry stays</h1><p><a href='/users/%s'>Ada Quill</a></p><p>Text.</p>";
+    assertThat(signers(page.formatted("17"))).containsExactly("Ada Quill");
+    assertThat(signers(page.formatted("sign_out?now"))).isEmpty();
+  }
+
+  @Test
+  void theNameOfAnAccountIsNoSecondAuthor() {
+    assertThat(
+            signers(
+                "<h1>The ferry stays</h1><p class=author>Ada Quill</p><p class=author>adaquill</p>"))
+        .containsExactly("Ada Quill");
+  }
+
   @Test
   void takesNoLabelAboveAnArticleForItsHeadline() {
     Arbiter arbiter = new Arbiter(new Facts(MAX_LENGTH), "example.org");
