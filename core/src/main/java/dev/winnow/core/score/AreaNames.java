@@ -73,7 +73,7 @@ final class AreaNames {
     long names = 0;
     for (int at = node; at > 0 && isArea(at); at = page.tree.parent(at)) {
       tags |= kinds.tags[at];
-      names |= kinds.names[at];
+      names |= kinds.areaNames[at];
     }
     return (tags & ANY_TAG) == 0 && (names & ANY_NAME) == 0 ? Optional.empty() : worst(tags, names);
   }

@@ -132,9 +132,12 @@ final class ElementKinds {
    * tag-cookie-recipes} beside {@code post-123} (its function {@code get_post_class}).
    */
   static String withoutSubjects(String classes) {
-    return classes.contains("post-") && POST.matcher(classes).find()
-        ? SUBJECT.matcher(classes).replaceAll("$1")
-        : classes;
+    return hasSubjects(classes) ? SUBJECT.matcher(classes).replaceAll("$1") : classes;
+  }
+
+  /** Whether some classes may be those of a post and its subjects. */
+  static boolean hasSubjects(String classes) {
+    return classes.contains("post-") && POST.matcher(classes).find();
   }
 
   /**

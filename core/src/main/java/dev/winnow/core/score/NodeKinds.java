@@ -1,6 +1,8 @@
 package dev.winnow.core.score;
 
 import dev.winnow.core.segment.NodeTree;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the tags, roles and names of a page's elements say, by node. Elements without text below
@@ -16,6 +18,11 @@ final class NodeKinds {
 
   /** Kinds of {@link WordTables#CLASS}; the root's names name themes and page types: none. */
   final long[] names;
+
+  /**
+   * The same without the subjects of posts, which name no areas; the same array if there are none.
+   */
+  final long[] areaNames;
 
   /** Hashes of the tag. */
   final int[] tagHashes;
@@ -33,16 +40,26 @@ final class NodeKinds {
     long[] byClass = new long[tree.distinctClasses()];
     int[] firstClass = new int[byClass.length];
     boolean[] known = new boolean[byClass.length];
+    List<Integer> posts = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       if (page.blocksBelow[i] > 0) {
         int number = tree.classNumber(i);
         if (!known[number]) {
-          byClass[number] = ElementKinds.ofName(ElementKinds.withoutSubjects(tree.classes(i)));
+          byClass[number] = ElementKinds.ofName(tree.classes(i));
           firstClass[number] = firstClass(tree.classes(i));
           known[number] = true;
         }
         read(i, tree, byClass[number], firstClass[number]);
+        if (names[i] != 0 && ElementKinds.hasSubjects(tree.classes(i))) {
+          posts.add(i);
+        }
       }
+    }
+    areaNames = posts.isEmpty() ? names : names.clone();
+    for (int post : posts) {
+      String classes = ElementKinds.withoutSubjects(tree.classes(post));
+      areaNames[post] =
+          ElementKinds.ofName(classes) | ElementKinds.ofName(tree.attribute(post, "id"));
     }
   }
 
