@@ -190,7 +190,7 @@ public final class Winnow {
       if (shell.isPresent()) {
         shell.get().mark(page, evidence);
       }
-      StatedParts.mark(statements.recipe(), "json-ld/recipe", page, evidence);
+      StatedParts.mark(statements.recipe(), page, evidence);
       classify(context, evidence);
       WholePage whole = WholePage.of(context, statements.declaredTypes(), evidence);
       stage = Stage.DECIDE;

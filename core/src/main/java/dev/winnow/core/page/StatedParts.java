@@ -3,13 +3,16 @@ package dev.winnow.core.page;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.segment.BlockRole;
+import dev.winnow.core.segment.NodeTree;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the parts of a text that the page's structured data list one by one, such as the
@@ -39,6 +42,10 @@ public final class StatedParts {
   /** How sure it is: the page says so itself. */
   private static final double WEIGHT = 0.97;
 
+  /** Properties of schema.org/Recipe, the second in its spelling of before 2013. */
+  private static final Set<String> ITEMS =
+      Set.of("recipeIngredient", "ingredients", "recipeInstructions");
+
   private static final int NONE = -1;
 
   private final List<String[]> parts = new ArrayList<>();
@@ -64,19 +71,39 @@ public final class StatedParts {
 
   /**
    * Says of each visible block that is one of the parts, a piece of one, or the heading above one,
-   * that it is content.
+   * that it is content; and of what microdata mark as such parts.
    *
-   * @param stated the parts' texts
-   * @param source who states them
+   * @param stated the texts of the parts that linked data list
    */
-  public static void mark(
-      List<String> stated, String source, SegmentedPage page, PageEvidence.Builder evidence) {
+  public static void mark(List<String> stated, SegmentedPage page, PageEvidence.Builder evidence) {
     if (!stated.isEmpty()) {
-      new StatedParts(stated).mark(source, page.blocks(), evidence);
+      new StatedParts(stated).mark(page.blocks(), evidence);
+    }
+    if (page.hasMarkup()) {
+      markItems(page, evidence);
     }
   }
 
-  private void mark(String source, List<TextBlock> blocks, PageEvidence.Builder evidence) {
+  private static void markItems(SegmentedPage page, PageEvidence.Builder evidence) {
+    NodeTree tree = page.tree();
+    BitSet items = new BitSet();
+    for (int node = 1; node < tree.size(); node++) {
+      boolean item =
+          tree.hasOtherAttributes(node) && ITEMS.contains(tree.attribute(node, "itemprop"));
+      if (item || items.get(tree.parent(node))) {
+        items.set(node);
+      }
+    }
+    if (!items.isEmpty()) {
+      for (TextBlock block : page.blocks()) {
+        if (items.get(block.placement().node()) && !block.placement().hidden()) {
+          evidence.add(block.index(), new Evidence.Stated("microdata/recipe", WEIGHT));
+        }
+      }
+    }
+  }
+
+  private void mark(List<TextBlock> blocks, PageEvidence.Builder evidence) {
     int[] whole = new int[blocks.size()];
     boolean[] piece = new boolean[blocks.size()];
     boolean[] sure = new boolean[blocks.size()];
@@ -95,7 +122,7 @@ public final class StatedParts {
     }
     for (int i = 0; i < whole.length; i++) {
       if (sure[i] || (piece[i] && isNear(sure, i)) || isHeading(blocks.get(i), sure)) {
-        evidence.add(i, new Evidence.Stated(source, WEIGHT));
+        evidence.add(i, new Evidence.Stated("json-ld/recipe", WEIGHT));
       }
     }
   }

@@ -24,7 +24,7 @@ class StatedPartsTest {
   private static List<String> stated(List<String> parts, String html) {
     PageContext page = TestPages.html(html);
     PageEvidence.Builder builder = PageEvidence.builder(page.page().blocks().size());
-    StatedParts.mark(parts, "json-ld/recipe", page.page(), builder);
+    StatedParts.mark(parts, page.page(), builder);
     PageEvidence evidence = builder.build();
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < evidence.size(); i++) {
@@ -77,6 +77,16 @@ class StatedPartsTest {
   })
   void otherThingsAreNone(String what, String html) {
     assertThat(stated(SOUP, html)).as(what).isEmpty();
+  }
+
+  @Test
+  void whatMicrodataMarkIsAPart() {
+    assertThat(
+            stated(
+                List.of(),
+                "<ul><li itemprop=ingredients><b>2</b> potatoes<li itemprop=name>Vell</ul>"
+                    + "<ol itemprop=recipeInstructions><li>Boil.<li hidden>Print.</ol>"))
+        .containsExactly("2 potatoes", "Boil.");
   }
 
   @Test
