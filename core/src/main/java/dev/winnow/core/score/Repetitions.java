@@ -23,6 +23,9 @@ public final class Repetitions implements BlockClassifier {
   /** Shortest block that counts. (Words; a study on WCXB's pages.) */
   private static final int BLOCK_WORDS = 8;
 
+  /** Most short blocks between two that are repetitions. (Blocks.) */
+  private static final int SHORT_BLOCKS = 12;
+
   /** Earlier blocks that say the same and are named as repeated. (Blocks.) */
   private static final int MOST_COMPARED = 4;
 
@@ -43,6 +46,59 @@ public final class Repetitions implements BlockClassifier {
         compare(context.page().tree(), alike, evidence);
       }
     }
+    addShort(context.page().blocks(), evidence);
+  }
+
+  /**
+   * Says the same of the short blocks between two such blocks, if all of them stand in that order
+   * between what these repeat.
+   */
+  private static void addShort(List<TextBlock> blocks, PageEvidence.Builder evidence) {
+    int before = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (repeated(evidence, i) < 0) {
+        continue;
+      }
+      if (before >= 0 && i - before > 1 && i - before <= SHORT_BLOCKS) {
+        addBetween(blocks, before, i, evidence);
+      }
+      before = i;
+    }
+  }
+
+  private static void addBetween(
+      List<TextBlock> blocks, int first, int last, PageEvidence.Builder evidence) {
+    int from = repeated(evidence, first);
+    int to = repeated(evidence, last);
+    if (to <= from || to > first || to - from > 2 * SHORT_BLOCKS) {
+      return;
+    }
+    int[] of = new int[last - first - 1];
+    int next = from + 1;
+    for (int i = 0; i < of.length; i++) {
+      String text = blocks.get(first + 1 + i).text();
+      while (next < to && !blocks.get(next).text().equals(text)) {
+        next++;
+      }
+      if (next == to) {
+        return;
+      }
+      of[i] = next++;
+    }
+    for (int i = 0; i < of.length; i++) {
+      evidence.add(first + 1 + i, new Evidence.Repeat(of[i], 1));
+    }
+  }
+
+  /** The first block that a block is known to repeat, or -1. */
+  private static int repeated(PageEvidence.Builder evidence, int block) {
+    List<Evidence> known = evidence.of(block);
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i) instanceof Evidence.Repeat repeat) {
+        return repeat.of();
+      }
+    }
+    return -1;
   }
 
   private static boolean counts(TextBlock block) {

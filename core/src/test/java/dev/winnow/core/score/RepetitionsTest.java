@@ -49,6 +49,28 @@ class RepetitionsTest {
         .containsExactly(new Evidence.Repeat(0, 1), new Evidence.Repeat(1, 1));
   }
 
+  private static final String BOX =
+      "<div><p>"
+          + TEXT
+          + "</p><h3>Fares</h3><p>Two boats.</p><p>Nobody knew when the next one would"
+          + " leave the island.</p></div>";
+
+  @Test
+  void shortBlocksBetweenRepetitionsAreRepetitionsInThatOrder() {
+    PageEvidence evidence = evidence(TestPages.html(BOX + "<p>Then came the snow.</p>" + BOX));
+    assertThat(evidence.of(6)).containsExactly(new Evidence.Repeat(1, 1));
+    assertThat(evidence.of(7)).containsExactly(new Evidence.Repeat(2, 1));
+  }
+
+  @Test
+  void otherShortBlocksBetweenRepetitionsAreNot() {
+    String other = BOX.replace("Two boats.", "Three boats.");
+    PageEvidence evidence = evidence(TestPages.html(BOX + "<p>Then came the snow.</p>" + other));
+    assertThat(evidence.of(6)).isEmpty();
+    assertThat(evidence.of(7)).isEmpty();
+    assertThat(evidence.of(8)).containsExactly(new Evidence.Repeat(3, 1));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
