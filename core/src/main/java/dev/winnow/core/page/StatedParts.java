@@ -42,6 +42,9 @@ public final class StatedParts {
   /** How sure it is: the page says so itself. */
   private static final double WEIGHT = 0.97;
 
+  /** The same of what stands in an element that microdata mark: it may hold an advertisement. */
+  private static final double ITEM_WEIGHT = 0.9;
+
   /** Properties of schema.org/Recipe, the second in its spelling of before 2013. */
   private static final Set<String> ITEMS =
       Set.of("recipeIngredient", "ingredients", "recipeInstructions");
@@ -97,7 +100,7 @@ public final class StatedParts {
     if (!items.isEmpty()) {
       for (TextBlock block : page.blocks()) {
         if (items.get(block.placement().node()) && !block.placement().hidden()) {
-          evidence.add(block.index(), new Evidence.Stated("microdata/recipe", WEIGHT));
+          evidence.add(block.index(), new Evidence.Stated("microdata/recipe", ITEM_WEIGHT));
         }
       }
     }

@@ -105,8 +105,9 @@ public final class Ingredients implements BlockClassifier {
       TextBlock block = blocks.get(i);
       boolean link = block.counts().linkedCharacters() == block.counts().characters();
       if (!block.placement().hidden() && !link) {
-        evidence.add(
-            i, new Evidence.Shape(SOURCE, BlockKind.LIST_ITEM, WEIGHT, "amounts stand around it"));
+        boolean heading = block.role() == BlockRole.HEADING;
+        BlockKind kind = heading ? BlockKind.BODY : BlockKind.LIST_ITEM;
+        evidence.add(i, new Evidence.Shape(SOURCE, kind, WEIGHT, "amounts stand around it"));
       }
     }
   }
