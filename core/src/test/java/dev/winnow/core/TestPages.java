@@ -1,6 +1,7 @@
 package dev.winnow.core;
 
 import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.normalize.TextNormalizer;
 import dev.winnow.core.parse.HtmlPage;
 import dev.winnow.core.parse.PageParser;
@@ -10,9 +11,12 @@ import dev.winnow.core.segment.BlockCutter;
 import dev.winnow.core.segment.HtmlSegmenter;
 import dev.winnow.core.segment.LineSegmenter;
 import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
 import dev.winnow.core.source.Limits;
 import dev.winnow.core.source.MediaType;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Segmented pages for tests, made as the front door makes them. */
 public final class TestPages {
@@ -40,6 +44,17 @@ public final class TestPages {
         ? new HtmlSegmenter(Limits.DEFAULT, BlockCutter.NONE).segment(html.document(), normalizer)
         : new LineSegmenter(Limits.DEFAULT, BlockCutter.NONE)
             .segment(((TextPage) source).text(), normalizer);
+  }
+
+  /** The texts of the blocks of which somebody said anything, in order. */
+  public static List<String> textsWith(PageContext page, Consumer<PageEvidence.Builder> somebody) {
+    PageEvidence.Builder builder = PageEvidence.builder(page.page().blocks().size());
+    somebody.accept(builder);
+    PageEvidence evidence = builder.build();
+    return page.page().blocks().stream()
+        .filter(block -> !evidence.of(block.index()).isEmpty())
+        .map(TextBlock::text)
+        .toList();
   }
 
   /** A sentence of so many words, at least 2, each sentence with a number of its own. */

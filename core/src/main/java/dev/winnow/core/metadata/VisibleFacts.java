@@ -1,7 +1,6 @@
 package dev.winnow.core.metadata;
 
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -77,54 +76,6 @@ final class VisibleFacts {
 
   /** A line anywhere that says what it is the date of. */
   private static final String FAR_LINE = "line:date";
-
-  /** Parts of addresses behind which the pages of authors lie. */
-  private static final Set<String> AUTHOR_PATHS =
-      Set.of(
-          "author",
-          "authors",
-          "autor",
-          "autoren",
-          "autores",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autori",
-          "contributor",
-          "contributors",
-          "writers",
-          "people",
-          "journalist",
-          "journalists",
-          "staff",
-          "profile",
-          "profiles",
-          "members",
-          "users",
-          "columnists",
-          "producers",
-          "editors");
-
-  /** What stands behind such a part in the addresses of accounts, which everybody may have. */
-  private static final Set<String> ACCOUNT_PATHS =
-      Set.of(
-          "login",
-          "logout",
-          "signin",
-          "sign_in",
-          "sign-in",
-          "signout",
-          "sign_out",
-          "sign-out",
-          "signup",
-          "sign_up",
-          "sign-up",
-          "register",
-          "password",
-          "edit",
-          "settings",
-          "new",
-          "me");
 
   private final Facts facts;
   private final Surroundings around;
@@ -363,7 +314,7 @@ final class VisibleFacts {
 
   /** Reads a {@code time} element. */
   void time(Element element) {
-    String text = shortText(element);
+    String text = ShortText.of(element, MAX_LINE);
     String value = element.hasAttr("datetime") ? element.attr("datetime") : text;
     String property = element.attr("itemprop");
     boolean labelled = around.position() - updateLabel < LABEL_REACH;
@@ -404,7 +355,7 @@ final class VisibleFacts {
       before = before.previousSibling();
     }
     if (before instanceof Element label) {
-      return shortText(label);
+      return ShortText.of(label, MAX_LINE);
     }
     return before instanceof TextNode text && text.nodeValue().length() <= MAX_PLAIN_LINE
         ? text.nodeValue()
@@ -432,7 +383,7 @@ final class VisibleFacts {
       addLine(FactKind.AUTHOR, element, "class:author", around.isNear() ? NEAR : FAR);
     }
     if ((hint & (ClassHints.AUTHOR | ClassHints.DATE)) != 0) {
-      String line = shortText(element);
+      String line = ShortText.of(element, MAX_LINE);
       if (!line.isEmpty()) {
         date(line, "class:date", around.isNear() ? NEAR - 0.1 : FAR);
       }
@@ -444,35 +395,10 @@ final class VisibleFacts {
     if (rel.equals("author") || rel.startsWith("author ")) {
       addLine(FactKind.AUTHOR, element, "rel:author", around.isNear() ? 0.75 : 0.6);
     } else if (element.normalName().equals("a") && around.isNear()) {
-      if (leadsToAuthor(attributes.get("href"))) {
+      if (AuthorAddresses.leadsToAuthor(attributes.get("href"))) {
         addLine(FactKind.AUTHOR, element, "link:author", LABELLED);
       }
     }
-  }
-
-  /** Whether an address has one more part behind one that means authors, which may be a name. */
-  private static boolean leadsToAuthor(String address) {
-    int start = 0;
-    for (int i = 0; i < address.length() && address.charAt(i) != '?'; i++) {
-      if (address.charAt(i) == '/') {
-        boolean more = i + 1 < address.length();
-        if (more
-            && i - start <= MAX_LEAD + 2
-            && AUTHOR_PATHS.contains(address.substring(start, i))) {
-          return !ACCOUNT_PATHS.contains(firstPart(address, i + 1));
-        }
-        start = i + 1;
-      }
-    }
-    return false;
-  }
-
-  private static String firstPart(String address, int start) {
-    int end = start;
-    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    return address.substring(start, end);
   }
 
   private void property(Element element, String property) {
@@ -495,61 +421,9 @@ final class VisibleFacts {
   }
 
   private void addLine(FactKind kind, Element element, String source, double confidence) {
-    String text = shortText(element);
+    String text = ShortText.of(element, MAX_LINE);
     if (!text.isEmpty()) {
       facts.add(kind, text, source, confidence);
     }
-  }
-
-  /** The text of an element, or an empty string if it is longer than a line. */
-  private static String shortText(Element element) {
-    StringBuilder out = new StringBuilder();
-    int nodes = 0;
-    Node at = element;
-    while (at != null) {
-      if (at instanceof TextNode text) {
-        out.append(text.getWholeText());
-      } else if (!at.equals(element) && !isLastLetter(at)) {
-        out.append(' ');
-      }
-      if (out.length() > 2 * MAX_LINE || nodes++ > MAX_LINE) {
-        return "";
-      }
-      at = following(at, element);
-    }
-    String line = Strings.tidy(out.toString(), MAX_LINE + 1);
-    return line.length() > MAX_LINE ? "" : line;
-  }
-
-  /** Whether an element holds the last letter of a word: some sites style their links so. */
-  private static boolean isLastLetter(Node node) {
-    if (node.childNodeSize() != 1
-        || node.nextSibling() != null
-        || !(node.childNode(0) instanceof TextNode only)
-        || !(node.previousSibling() instanceof TextNode before)) {
-      return false;
-    }
-    String letter = only.getWholeText();
-    String word = before.getWholeText();
-    return letter.length() == 1
-        && Character.isLowerCase(letter.charAt(0))
-        && !word.isEmpty()
-        && Character.isLetter(word.charAt(word.length() - 1));
-  }
-
-  /** The next node in document order below {@code root}, or null behind the last. */
-  private static @Nullable Node following(Node node, Node root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node at = node;
-    while (at != null && !at.equals(root)) {
-      Node sibling = at.nextSibling();
-      if (sibling != null) {
-        return sibling;
-      }
-      at = at.parent();
-    }
-    return null;
   }
 }

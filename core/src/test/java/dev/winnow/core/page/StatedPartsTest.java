@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.core.TestPages;
 import dev.winnow.core.evidence.PageContext;
-import dev.winnow.core.evidence.PageEvidence;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +21,7 @@ class StatedPartsTest {
   /** The texts of the blocks that are said to be stated. */
   private static List<String> stated(List<String> parts, String html) {
     PageContext page = TestPages.html(html);
-    PageEvidence.Builder builder = PageEvidence.builder(page.page().blocks().size());
-    StatedParts.mark(parts, page.page(), builder);
-    PageEvidence evidence = builder.build();
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < evidence.size(); i++) {
-      if (!evidence.of(i).isEmpty()) {
-        texts.add(page.page().blocks().get(i).text());
-      }
-    }
-    return texts;
+    return TestPages.textsWith(page, to -> StatedParts.mark(parts, page.page(), to));
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.core.TestPages;
 import dev.winnow.core.evidence.PageContext;
-import dev.winnow.core.evidence.PageEvidence;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IngredientsTest {
 
   private static List<String> found(PageContext page) {
-    PageEvidence.Builder builder = PageEvidence.builder(page.page().blocks().size());
-    new Ingredients().classify(page, builder);
-    PageEvidence evidence = builder.build();
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < evidence.size(); i++) {
-      if (!evidence.of(i).isEmpty()) {
-        texts.add(page.page().blocks().get(i).text());
-      }
-    }
-    return texts;
+    return TestPages.textsWith(page, to -> new Ingredients().classify(page, to));
   }
 
   @ParameterizedTest
