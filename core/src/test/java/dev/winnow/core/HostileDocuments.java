@@ -113,6 +113,13 @@ final class HostileDocuments {
     documents.add(
         RawDocument.html("marks", "<p>" + "<b>a<i>b<code>c</b>d</i>e</code>".repeat(20_000)));
     documents.add(RawDocument.html("lines of code", "<blockquote><pre>" + "x\n".repeat(LONG / 5)));
+    documents.add(
+        RawDocument.html(
+            "ingredients of one word",
+            "<script type='application/ld+json'>{\"@type\": \"Recipe\", \"recipeIngredient\": ["
+                + "\"1 1 1 1 1 1 1 1\",".repeat(2_000)
+                + "]}</script>"
+                + "<p>1 1 1 1 1 1 1 1 1".repeat(20_000)));
     documents.add(RawDocument.html("line breaks", (words + "<br>").repeat(20_000)));
   }
 

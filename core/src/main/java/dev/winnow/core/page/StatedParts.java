@@ -27,6 +27,9 @@ public final class StatedParts {
 
   private static final int MOST_WORDS = 10_000;
 
+  /** Places of one word that are compared: a word that stands everywhere tells no place. */
+  private static final int MOST_PLACES = 100;
+
   /** First words of a block from which its place in a part is looked for. (Words.) */
   private static final int ANCHORS = 6;
 
@@ -66,7 +69,10 @@ public final class StatedParts {
         break;
       }
       for (int i = 0; i < part.length; i++) {
-        places.computeIfAbsent(part[i], word -> new ArrayList<>(1)).add(new Place(parts.size(), i));
+        List<Place> known = places.computeIfAbsent(part[i], word -> new ArrayList<>(1));
+        if (known.size() < MOST_PLACES) {
+          known.add(new Place(parts.size(), i));
+        }
       }
       parts.add(part);
     }
