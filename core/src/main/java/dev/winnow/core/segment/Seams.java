@@ -47,7 +47,11 @@ final class Seams {
     switch (tag.name()) {
       case "a" -> {
         boolean other = alike && before != null && !sameTarget(before, element);
-        atLeast(NoteReferences.isLink(element) ? Seam.NOTE : other ? Seam.APART : Seam.NONE);
+        boolean behindLabel = before != null && before.normalName().equals("span");
+        atLeast(
+            NoteReferences.isLink(element)
+                ? Seam.NOTE
+                : other ? Seam.APART : behindLabel ? Seam.UNLESS_SMALL : Seam.NONE);
       }
       case "code" -> {
         atLeast(alike ? Seam.APART : Seam.NONE);
@@ -74,7 +78,9 @@ final class Seams {
   }
 
   private static boolean sameTarget(Element one, Element other) {
-    return one.attributes().get("href").equals(other.attributes().get("href"));
+    String target = one.attributes().get("href");
+    // What a script listens to has no target: each is a button of its own.
+    return !target.equals("#") && target.equals(other.attributes().get("href"));
   }
 
   /** Whether anything is known of the place where the next text begins. */
