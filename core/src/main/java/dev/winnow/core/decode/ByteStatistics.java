@@ -7,8 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mozilla.universalchardet.Constants;
+import org.mozilla.universalchardet.UniversalDetector;
 
-/** Asks ICU4J which charsets the bytes of a document look like. Stateless. */
+/**
+ * Asks ICU4J which charsets the bytes of a document look like, and juniversalchardet about those
+ * that ICU4J does not know. Stateless.
+ */
 final class ByteStatistics {
 
   /**
@@ -22,27 +28,58 @@ final class ByteStatistics {
 
   private static final int SLICES = 8;
 
+  /**
+   * A text is in another script than Latin if this share of its bytes is above ASCII, counted in
+   * the words with any such byte: accented letters are one in four of these at most.
+   */
+  private static final double FOREIGN = 0.5;
+
+  /** Words that tell of a script: the shortest ones, such as French à, are an accent alone. */
+  private static final int LONG_WORD = 3;
+
+  /** What juniversalchardet takes for DOS's Cyrillic now and then. */
+  private static final Set<String> ARABIC = Set.of("windows-1256", "ISO-8859-6");
+
   private ByteStatistics() {}
 
   /** The charsets that the bytes may be in, likeliest first; none if the bytes are too few. */
   static List<Charset> guess(byte[] bytes, boolean markup) {
-    byte[] sample = sample(markup ? textRuns(bytes) : bytes);
+    byte[] sample = sample(foreignWords(markup ? textRuns(bytes) : bytes));
+    List<Charset> guesses = new ArrayList<>();
     CharsetDetector icu = new CharsetDetector();
     icu.setText(sample);
-    List<Charset> guesses = new ArrayList<>();
     CharsetMatch[] matches = icu.detectAll();
-    if (matches == null) {
-      return guesses;
-    }
-    for (CharsetMatch match : matches) {
-      Optional<Charset> charset = CharsetLabels.resolve(match.getName());
-      if (match.getConfidence() >= MIN_CONFIDENCE
+    for (int i = 0; matches != null && i < matches.length; i++) {
+      Optional<Charset> charset = CharsetLabels.resolve(wider(matches[i].getName()));
+      if (matches[i].getConfidence() >= MIN_CONFIDENCE
           && charset.isPresent()
           && isPlain(charset.get())) {
         guesses.add(charset.get());
       }
     }
+    if (guesses.isEmpty() || !ARABIC.contains(guesses.get(0).name())) {
+      unknownToIcu(sample).ifPresent(charset -> guesses.add(0, charset));
+    }
     return guesses;
+  }
+
+  /** The charset of Ukrainian letters has all the Russian ones in the same places. */
+  private static String wider(String name) {
+    return name.equals("KOI8-R") ? "KOI8-U" : name;
+  }
+
+  /** ICU4J has no statistics of Thai and of DOS's Cyrillic; juniversalchardet has. */
+  private static Optional<Charset> unknownToIcu(byte[] sample) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(sample);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    if (Constants.CHARSET_TIS620.equals(name)) {
+      return CharsetLabels.resolve("windows-874");
+    }
+    return Constants.CHARSET_IBM866.equals(name)
+        ? CharsetLabels.resolve("ibm866")
+        : Optional.empty();
   }
 
   /** UTF-16 shows in its NULs; ICU4J takes many a Chinese text for it. */
@@ -69,6 +106,42 @@ final class ByteStatistics {
       at = behindTag(bytes, end);
     }
     return Arrays.copyOf(runs, size);
+  }
+
+  /**
+   * Of a text in another script than Latin, the words in that script, and those beside them: in a
+   * text that is half English, as manuals and shops are, the rest would speak for English.
+   */
+  private static byte[] foreignWords(byte[] text) {
+    byte[] words = new byte[text.length];
+    int size = 0;
+    int telling = 0;
+    int above = 0;
+    int before = 0;
+    boolean keepNext = false;
+    for (int at = 0; at < text.length; ) {
+      int end = at;
+      int high = 0;
+      while (end < text.length && text[end] != ' ' && text[end] != '\n') {
+        high += text[end++] < 0 ? 1 : 0;
+      }
+      if (high > 0 && end - at >= LONG_WORD) {
+        telling += end - at;
+        above += high;
+      }
+      end = Math.min(text.length, end + 1);
+      if (high > 0 || keepNext) {
+        int from = high > 0 ? before : at;
+        System.arraycopy(text, from, words, size, end - from);
+        size += end - from;
+        before = end;
+      } else {
+        before = at;
+      }
+      keepNext = high > 0;
+      at = end;
+    }
+    return above == 0 || above < FOREIGN * telling ? text : Arrays.copyOf(words, size);
   }
 
   private static int behindTag(byte[] bytes, int at) {

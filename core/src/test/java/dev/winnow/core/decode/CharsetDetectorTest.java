@@ -29,6 +29,14 @@ class CharsetDetectorTest {
   private static final String KOREAN =
       "푸른시 시장은 어제 새로운 다리가 올해 가을에 개통될 것이라고 발표했다. 주민들은 십 년 넘게 기다려 왔다.";
 
+  private static final String UKRAINIAN =
+      "Міський голова Зарічного повідомив учора, що новий міст через річку відкриють восени цього року."
+          + " Мешканці чекали на нього понад десять років, але роботи весь час відкладали.";
+  private static final String THAI =
+      "นายกเทศมนตรีเมืองเขียวประกาศเมื่อวานนี้ว่าสะพานใหม่ข้ามแม่น้ำจะเปิดในฤดูใบไม้ร่วงปีนี้ ชาวบ้านรอสะพานนี้มากว่าสิบปีแล้ว";
+  private static final String ITALIAN =
+      "Il ponte è chiuso da lunedì: perché, nessuno lo sa più. La città ne parla già da un anno.";
+
   private static DecodedText html(byte[] bytes) {
     return CharsetDetector.decode(bytes, MediaType.HTML, Optional.empty());
   }
@@ -99,6 +107,32 @@ class CharsetDetectorTest {
     String text = sample(language).repeat(3);
     assertThat(html(page("", text, charset)).text()).as(label).contains(text);
     assertThat(html(page("<meta charset=utf-8>", text, charset)).text()).contains(text);
+  }
+
+  @Test
+  void detectsWhatIcuHasNoStatisticsOf() {
+    assertThat(html(page("", THAI, "x-windows-874")).text()).contains(THAI);
+    assertThat(html(page("", RUSSIAN, "IBM866")).text()).contains(RUSSIAN);
+    assertThat(html(page("", UKRAINIAN, "KOI8-U")).text()).contains(UKRAINIAN);
+  }
+
+  @Test
+  void foreignWordsAmongEnglishOnesTellTheCharset() {
+    String english = "Run the installer again and choose the other disk. ".repeat(6);
+    for (String charset : new String[] {"windows-1251", "KOI8-R", "ISO-8859-5"}) {
+      String text = english + RUSSIAN + " " + english;
+      byte[] bytes = text.getBytes(Charset.forName(charset));
+      assertThat(CharsetDetector.decode(bytes, MediaType.TEXT, Optional.empty()).text())
+          .as(charset)
+          .isEqualTo(text);
+    }
+  }
+
+  @Test
+  void wordsThatAreAnAccentAloneAreNotForeign() {
+    byte[] bytes = ITALIAN.getBytes(Charset.forName("windows-1252"));
+    assertThat(CharsetDetector.decode(bytes, MediaType.TEXT, Optional.empty()).text())
+        .isEqualTo(ITALIAN);
   }
 
   @Test
