@@ -6,12 +6,20 @@ import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.core.segment.TextCounts;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The sizes of a page's blocks, and of all text below each of its nodes, as arrays: one pass over
  * the blocks, one over the nodes. For one page and one thread; whoever reads does not write.
  */
 final class PageArrays {
+
+  /** Elements that are parts of a text and not its place, whatever they hold. */
+  private static final Set<String> PARTS_OF_TEXT =
+      Set.of(
+          ("a b big blockquote center dd dl dt em figure font form h1 h2 h3 h4 h5 h6 i label li ol"
+                  + " p pre small span strong table tbody thead tr u ul")
+              .split(" "));
 
   final SegmentedPage page;
   final NodeTree tree;
@@ -134,7 +142,11 @@ final class PageArrays {
     return whole == 0 ? 0 : part / whole;
   }
 
-  /** The deepest node that holds at least a share of the page's running text. */
+  /**
+   * The deepest node that holds at least a share of the page's running text and that may be the
+   * place of an article. A list or a table may hold half of one, and so may an element that nobody
+   * closed, such as a font; what stands around these belongs to the article as well.
+   */
   int deepestHolding(double share) {
     int result = 0;
     int child = 1;
@@ -145,6 +157,9 @@ final class PageArrays {
       } else {
         child = tree.end(child);
       }
+    }
+    while (result > 0 && PARTS_OF_TEXT.contains(tree.tag(result))) {
+      result = tree.parent(result);
     }
     return result;
   }

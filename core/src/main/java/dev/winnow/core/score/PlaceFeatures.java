@@ -19,6 +19,9 @@ final class PlaceFeatures {
   /** Least agreement with the titles that makes a headline. (Product of shares, plus bonus.) */
   private static final double HEADLINE_AGREEMENT = 0.3;
 
+  /** How far above the running text a heading may be its headline. (Blocks.) */
+  private static final int HEAD = 30;
+
   private static final double FIRST_HEADING = 0.5;
   private static final double OTHER_HEADING = 0.15;
 
@@ -31,7 +34,6 @@ final class PlaceFeatures {
   }
 
   void write(FeatureSheet sheet) {
-    int headline = headline();
     int firstLong = -1;
     int lastLong = -1;
     for (int i = 0; i < page.size; i++) {
@@ -40,6 +42,7 @@ final class PlaceFeatures {
         lastLong = i;
       }
     }
+    int headline = headline(firstLong);
     int characters = 0;
     int running = 0;
     int heading = -1;
@@ -79,8 +82,11 @@ final class PlaceFeatures {
     return Math.max(low, Math.min(high, value));
   }
 
-  /** The block that agrees most with the titles; headings count more. -1 if none does. */
-  private int headline() {
+  /**
+   * The block that agrees most with the titles; headings count more. Where none does, the highest
+   * heading above the running text; -1 if there is none either.
+   */
+  private int headline(int firstLong) {
     int best = -1;
     double most = HEADLINE_AGREEMENT;
     for (int i = 0; i < page.size; i++) {
@@ -93,6 +99,21 @@ final class PlaceFeatures {
           most = agreement;
           best = i;
         }
+      }
+    }
+    return best < 0 ? highestHeading(Math.max(0, firstLong - HEAD), firstLong) : best;
+  }
+
+  /** Of equal headings the last; -1 if there is none. */
+  private int highestHeading(int from, int end) {
+    int best = -1;
+    for (int i = end - 1; i >= from; i--) {
+      TextBlock block = page.block(i);
+      if (block.role() == BlockRole.HEADING
+          && page.linked[i] == 0
+          && page.words[i] > 1
+          && (best < 0 || block.placement().level() < page.block(best).placement().level())) {
+        best = i;
       }
     }
     return best;

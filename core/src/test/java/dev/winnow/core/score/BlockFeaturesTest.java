@@ -101,6 +101,39 @@ class BlockFeaturesTest {
     assertThat(value(3, "holders.5.words")).isEqualTo(-1);
   }
 
+  /** Half of the text stands in a list that nobody closed; only a heading tells what it is. */
+  private static final String OLD =
+      """
+      <html><head><title>Press page</title></head><body>
+      <table><tr><td><h4>Ostrand</h4></td></tr><tr><td><h3>The pier is open again</h3></td></tr>
+      <tr><td><font size=3><b>From the harbour</b><p>
+      The pier of Ostrand is open again, after a winter in which nobody could say who owned it.<p>
+      Reasons that were given by the county:<ul>
+      <p>The planks had been counted twice, and the second count was a good deal lower than the first one.
+      <p>The gate had been locked by a man who took the key with him when he moved to another island.
+      <p>The lamp at the end was lit all the same, by somebody, every evening at six, and it still is today.
+      </table></body></html>
+      """;
+
+  @Test
+  void whatNobodyClosedIsNoPlaceOfAnArticle() {
+    float[] values = BlockFeatures.of(context(OLD));
+    int inside = FeatureCatalog.index("main.half.inside");
+    int first = 3;
+    for (int block = first; block < first + 5; block++) {
+      assertThat(values[block * FeatureCatalog.size() + inside]).as("%d", block).isEqualTo(1);
+    }
+    assertThat(values[inside]).isZero();
+  }
+
+  @Test
+  void aHighHeadingStandsInForAHeadlineThatNoTitleKnows() {
+    float[] values = BlockFeatures.of(context(OLD));
+    int distance = FeatureCatalog.index("place.from-title");
+    assertThat(values[FeatureCatalog.size() + distance]).isZero();
+    assertThat(values[distance]).isEqualTo(-1);
+  }
+
   @Test
   void elementsAndNamesAreHopsAway() {
     assertThat(value(3, "tags.p.hops")).isZero();
