@@ -5,6 +5,7 @@ import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.core.segment.TextBlock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ final class MessagePage {
   /** The same, for all that the page shows outside of links. (Words.) */
   private static final int SHOWN_WORDS = 150;
 
+  /**
+   * Words with which a page is more than a dialog on cookies or a refusal: on a page with as much,
+   * in links and outside, that is a layer above the rest. Errors stand among a site's menus.
+   */
+  private static final int WHOLE_PAGE_WORDS = 400;
+
   /** How much of a title or a heading the sign must be. (Share of the letters.) */
   private static final double TITLE_SHARE = 0.5;
 
@@ -44,6 +51,10 @@ final class MessagePage {
   private static final String CHALLENGES =
       "iframe[src*=captcha], [class*=captcha], [id*=captcha], [class*=cf-challenge],"
           + " [id*=challenge-form], [id*=challenge-running]";
+
+  /** Messages that stand in front of whole pages, too. */
+  private static final Set<Rejection.Reason> LAYERS =
+      EnumSet.of(Rejection.Reason.CONSENT_PAGE, Rejection.Reason.BLOCKED_PAGE);
 
   private MessagePage() {}
 
@@ -61,8 +72,9 @@ final class MessagePage {
     }
     int words = kept;
     int shown = shown(context);
-    return byTitle(context, words)
-        .or(() -> byBlock(decisions, words))
+    Set<Rejection.Reason> layers = isWholePage(context) ? LAYERS : Set.of();
+    return byTitle(context, words, layers)
+        .or(() -> byBlock(decisions, words).filter(message -> !layers.contains(message.reason())))
         .or(() -> shown <= SHOWN_WORDS ? byForm(context, words) : Optional.empty())
         .or(() -> words == 0 ? byCookies(decisions, shown) : Optional.empty());
   }
@@ -77,9 +89,21 @@ final class MessagePage {
     return words;
   }
 
-  private static Optional<Message> byTitle(PageContext context, int kept) {
+  private static boolean isWholePage(PageContext context) {
+    int words = 0;
+    for (TextBlock block : context.page().blocks()) {
+      words += block.placement().hidden() ? 0 : block.words();
+    }
+    return words > WHOLE_PAGE_WORDS;
+  }
+
+  private static Optional<Message> byTitle(
+      PageContext context, int kept, Set<Rejection.Reason> layers) {
+    String named = document(context).map(Document::title).orElse("");
     for (String title : titles(context)) {
-      Optional<Rejection.Reason> reason = PageSigns.ofTitle(title, TITLE_SHARE);
+      Optional<Rejection.Reason> reason =
+          PageSigns.ofTitle(title, TITLE_SHARE)
+              .filter(found -> title.equals(named) || !layers.contains(found));
       boolean believed =
           reason.isPresent()
               && (reason.get() != Rejection.Reason.LOGIN_PAGE || hasPassword(context) || kept == 0);

@@ -164,6 +164,7 @@ public final class TitleShapes implements BlockClassifier {
             || block.words() > TITLE_WORDS
             || endsStatement(block.text())
             || block.text().endsWith(",")
+            || isMostlyNumbers(block.text())
             || block.role() == BlockRole.CODE) {
           continue;
         }
@@ -174,6 +175,17 @@ public final class TitleShapes implements BlockClassifier {
         }
       }
       return OptionalInt.empty();
+    }
+
+    /** Dates and times come twice at the head of many a page, too. */
+    private static boolean isMostlyNumbers(String text) {
+      int letters = 0;
+      int digits = 0;
+      for (int i = 0; i < text.length(); i++) {
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      }
+      return digits >= letters;
     }
 
     /** Headlines may ask or cry out, but they do not end in a point. */

@@ -1,5 +1,6 @@
 package dev.winnow.core.decide;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.core.Extraction;
@@ -7,6 +8,7 @@ import dev.winnow.core.TestPages;
 import dev.winnow.core.Winnow;
 import dev.winnow.core.reason.Rejection.Reason;
 import dev.winnow.core.source.RawDocument;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessagePageTest {
@@ -59,6 +61,19 @@ class MessagePageTest {
   @Test
   void aHiddenDialogSaysNothingOfThePage() {
     isKept("<div hidden><h1>Cookie settings</h1></div><h1>Early ferry</h1>" + NOTICE);
+  }
+
+  @Test
+  void aLayerAboveAWholePageSaysNothingOfIt() {
+    String menu =
+        IntStream.range(0, 150)
+            .mapToObj(i -> "<li><a href=/l%d>Lantern number %d</a>".formatted(i, i))
+            .collect(joining("", "<nav><ul>", "</ul></nav>"));
+    String page = "<title>Lanterns</title>" + menu + "<h1>%s</h1>" + NOTICE;
+    isKept(page.formatted("Your privacy settings"));
+    isKept(page.formatted("Lanterns") + "<p>The shop will not work when cookies are disabled.");
+    isRefused("<h1>Your privacy settings</h1>" + NOTICE, Reason.CONSENT_PAGE);
+    isRefused(page.formatted("Page not found"), Reason.ERROR_PAGE);
   }
 
   @Test

@@ -84,6 +84,12 @@ class TitleShapesTest {
   }
 
   @Test
+  void aDateThatComesTwiceIsNoHeadline() {
+    assertThat(text("Sep 21, 2031", "Ada Quill", "Sep 21, 2031", PROSE).shapes()).isEmpty();
+    assertThat(text("6:58:36 AM: ───", "7:02:11 AM: ───", PROSE).shapes()).isEmpty();
+  }
+
+  @Test
   void aHeadlineMayAskOrCryOut() {
     assertThat(text("Why did it run aground?", "News", "Why did it run aground?", PROSE).shapes())
         .containsExactly("0 structure/title title");
