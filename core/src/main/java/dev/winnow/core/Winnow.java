@@ -41,6 +41,7 @@ import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.AuthorNotes;
 import dev.winnow.core.score.Groups;
+import dev.winnow.core.score.HeadLines;
 import dev.winnow.core.score.Ingredients;
 import dev.winnow.core.score.LineScorer;
 import dev.winnow.core.score.LinkLists;
@@ -104,6 +105,7 @@ public final class Winnow {
         List.of(
             knowledge,
             new TitleShapes(),
+            new HeadLines(),
             new Repetitions(),
             new Groups(),
             new AuthorNotes(),

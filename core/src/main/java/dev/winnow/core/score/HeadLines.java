@@ -1,0 +1,226 @@
+package dev.winnow.core.score;
+
+import dev.winnow.core.evidence.BlockClassifier;
+import dev.winnow.core.evidence.Evidence;
+import dev.winnow.core.evidence.Evidence.RuleHit;
+import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.segment.SegmentedPage;
+import dev.winnow.core.segment.TextBlock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what stands above a plain text beside its headline: the name of the section, who wrote it,
+ * when and where. Each of these lines could be part of a text if it stood alone; one below the
+ * other, with a date or a byline among them, they are the head of a page. Dates are told by their
+ * form, names by their capitals, so that no language needs words of its own. Thread-safe.
+ */
+public final class HeadLines implements BlockClassifier {
+
+  private static final String SOURCE = "structure/head";
+
+  /** How far down a head reaches. (Blocks.) */
+  private static final int MOST_LINES = 14;
+
+  /** Most lines of a summary between a headline and the date below it, and most words of theirs. */
+  private static final int SUMMARY_LINES = 4;
+
+  private static final int SUMMARY_WORDS = 90;
+
+  /** How far a name stands from a date or another sign of a head. (Blocks.) */
+  private static final int NEAR = 2;
+
+  /** Longest headline. (Words.) */
+  private static final int TITLE_WORDS = 25;
+
+  /** Shortest headline, and longest name of a section. (Words.) */
+  private static final int FEWEST_TITLE_WORDS = 3;
+
+  /** Paragraphs of a text that has a head. (Blocks.) */
+  private static final int PARAGRAPHS = 2;
+
+  /** Most lines above a text that say when: published, updated, and where. (Blocks.) */
+  private static final int MOST_DATES = 3;
+
+  /** Longest line that says when. (Words.) */
+  private static final int DATE_WORDS = 14;
+
+  /** Weight from which a rule's hit counts. */
+  private static final double CLAIMED = 0.5;
+
+  private static final double SURE = 0.95;
+  private static final double LIKELY = 0.9;
+
+  /** The kinds of lines that only heads have. */
+  private static final Set<BlockKind> SIGNS = EnumSet.of(BlockKind.BYLINE, BlockKind.DATELINE);
+
+  @Override
+  public void classify(PageContext context, PageEvidence.Builder evidence) {
+    SegmentedPage page = context.page();
+    if (!page.hasMarkup() && page.blocks().size() > FEWEST_TITLE_WORDS) {
+      new Head(page.blocks(), evidence).classify();
+    }
+  }
+
+  private static final class Head {
+    private final List<TextBlock> blocks;
+    private final PageEvidence.Builder evidence;
+    private final int limit;
+
+    Head(List<TextBlock> blocks, PageEvidence.Builder evidence) {
+      this.blocks = blocks;
+      this.evidence = evidence;
+      limit = Math.min(MOST_LINES, blocks.size() - 1);
+    }
+
+    void classify() {
+      int end = end();
+      if (end == 0 || !isAboveOneText(end)) {
+        return;
+      }
+      int title = title(end);
+      for (int i = 0; i < end; i++) {
+        String text = blocks.get(i).text();
+        if (isDate(i)) {
+          add(i, BlockKind.DATELINE, SURE, "says when, above the text");
+        } else if (i != title && isFree(i) && PersonNames.isOne(text) && isNearSign(i, end)) {
+          add(i, BlockKind.BYLINE, LIKELY, "a name, above the text");
+        } else if (i < title && isFree(i) && isLabel(i)) {
+          add(i, BlockKind.OTHER, LIKELY, "above the headline");
+        }
+      }
+    }
+
+    /**
+     * Whether paragraphs follow, and no further dates among them: in threads and lists the lines
+     * above each entry are part of the text.
+     */
+    private boolean isAboveOneText(int end) {
+      int last = blocks.size() - 1;
+      while (last >= end && !LineShape.isProse(blocks.get(last))) {
+        last--;
+      }
+      int paragraphs = 0;
+      int dates = 0;
+      for (int i = 0; i <= last; i++) {
+        if (isDate(i) && (i >= end || ++dates > MOST_DATES)) {
+          return false;
+        }
+        paragraphs += i >= end && LineShape.isProse(blocks.get(i)) ? 1 : 0;
+      }
+      return paragraphs >= PARAGRAPHS;
+    }
+
+    /** Behind the last line with a date or a byline that stands above the text; 0 without any. */
+    private int end() {
+      int end = 0;
+      int lines = 0;
+      int words = 0;
+      boolean dated = false;
+      boolean paragraph = false;
+      for (int i = 0; i < limit && lines <= SUMMARY_LINES && words <= SUMMARY_WORDS; i++) {
+        if (isDate(i) && paragraph) {
+          // A second post, with what was said first above it.
+          return 0;
+        }
+        dated |= isDate(i);
+        paragraph |= dated && LineShape.isProse(blocks.get(i));
+        if (isSign(i)) {
+          end = i + 1;
+        } else if (isFree(i) && LineShape.endsSentence(blocks.get(i).text())) {
+          lines++;
+          words += blocks.get(i).words();
+        }
+      }
+      while (end > 0 && end < limit && isFree(end) && PersonNames.isOne(blocks.get(end).text())) {
+        end++;
+      }
+      return end;
+    }
+
+    /** The headline, told now if nobody has; -1 if there is none. */
+    private int title(int end) {
+      for (int i = 0; i < end; i++) {
+        if (isTitle(i)) {
+          return i;
+        }
+      }
+      for (int i = 0; i < end; i++) {
+        TextBlock block = blocks.get(i);
+        if (isFree(i)
+            && !isDate(i)
+            && !isLabel(i)
+            && block.words() <= TITLE_WORDS
+            && !block.text().endsWith(".")
+            && !PersonNames.isOne(block.text())) {
+          evidence.add(
+              i,
+              new Evidence.Shape(
+                  "structure/title", BlockKind.TITLE, LIKELY, "stands above a date or a byline"));
+          Wording wording = Wording.of(block.text());
+          for (int j = i + 1; j < blocks.size(); j++) {
+            if (wording.same(Wording.of(blocks.get(j).text()))) {
+              evidence.add(j, new Evidence.Repeat(i, 1));
+            }
+          }
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isSign(int block) {
+      return isDate(block) || isClaimed(block, SIGNS);
+    }
+
+    private boolean isNearSign(int block, int end) {
+      for (int i = Math.max(0, block - NEAR); i < Math.min(end, block + NEAR + 1); i++) {
+        if (i != block && isSign(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The name of a section or of a kind of texts: few words, and no sentence. */
+    private boolean isLabel(int block) {
+      TextBlock line = blocks.get(block);
+      return line.words() <= FEWEST_TITLE_WORDS && !LineShape.endsSentence(line.text());
+    }
+
+    private boolean isDate(int block) {
+      TextBlock line = blocks.get(block);
+      return line.words() <= DATE_WORDS && DateForm.isIn(line.text()) && !isTitle(block);
+    }
+
+    private boolean isTitle(int block) {
+      for (Evidence known : evidence.of(block)) {
+        if (known instanceof Evidence.Shape shape && shape.kind() == BlockKind.TITLE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isClaimed(int block, Set<BlockKind> kinds) {
+      for (Evidence known : evidence.of(block)) {
+        if (known instanceof RuleHit hit && kinds.contains(hit.kind()) && hit.weight() >= CLAIMED) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether nothing is known of a line yet. */
+    private boolean isFree(int block) {
+      return evidence.of(block).isEmpty();
+    }
+
+    private void add(int block, BlockKind kind, double weight, String detail) {
+      evidence.add(block, new Evidence.Shape(SOURCE, kind, weight, detail));
+    }
+  }
+}
