@@ -1,5 +1,6 @@
 package dev.winnow.rules;
 
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.BlockCutter;
 import dev.winnow.core.segment.BlockRole;
 import dev.winnow.rules.match.Agencies;
@@ -39,7 +40,7 @@ final class RuleCutter implements BlockCutter {
   private static final boolean[] SIGNS = new boolean[0x80];
 
   static {
-    for (char sign : "([:|.!?".toCharArray()) {
+    for (char sign : "([:|.!?-/".toCharArray()) {
       SIGNS[sign] = true;
     }
   }
@@ -139,10 +140,19 @@ final class RuleCutter implements BlockCutter {
     if (Punctuation.isColon(c) || (c == '…')) {
       return LABEL;
     }
-    if (c == '|') {
+    if (c == '|' || isDash(text, i)) {
       return skipSpace(text, i + 1);
     }
     return Punctuation.endsSentence(c) ? behindSentence(text, i + 1) : NONE;
+  }
+
+  /** Whether a sign with spaces around holds two things apart: {@code in Vell - Ada Quill/AFP}. */
+  private static boolean isDash(String text, int at) {
+    return "-\u2013\u2014/\uFF1D".indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
   }
 
   private static int behindSentence(String text, int from) {
@@ -210,6 +220,27 @@ final class RuleCutter implements BlockCutter {
             || Punctuation.endsSentence(text.charAt(before - 1)));
   }
 
+  /** Whether all from here on stands in brackets. */
+  private static boolean isInBrackets(String text, int at) {
+    int close = "([\uFF08\u3014".indexOf(text.charAt(at));
+    return close >= 0 && text.indexOf(")]\uFF09\u3015".charAt(close), at) == text.length() - 1;
+  }
+
+  private static boolean isBehindDash(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i > 0 && i < at - 1 && (text.charAt(i) == '|' || isDash(text, i));
+  }
+
+  /** Credits follow captions that are no sentences. */
+  private static boolean mayCut(Rule rule, boolean behindSentence, boolean apart) {
+    return behindSentence
+        || rule.cut() == Rule.Cut.ANYWHERE
+        || (apart && rule.kind() == BlockKind.CREDIT);
+  }
+
   private boolean isCut(String text, int at, int signs) {
     long firstWord = WordHash.first(text, at, text.length());
     boolean phrase = mayBegin(firstWord);
@@ -220,13 +251,14 @@ final class RuleCutter implements BlockCutter {
         Punctuation.sentenceEndsBefore(text, at)
             && !isBehindInitial(text, at)
             && !isBehindOneWord(text, at);
+    boolean apart = behindSentence || isInBrackets(text, at) || isBehindDash(text, at);
     boolean[] cut = new boolean[1];
     shapes.match(
         text,
         at,
         firstWord,
         signs,
-        number -> cut[0] |= behindSentence || rules.get(number).cut() == Rule.Cut.ANYWHERE);
+        number -> cut[0] |= mayCut(rules.get(number), behindSentence, apart));
     if (cut[0] || !phrase) {
       return cut[0];
     }
@@ -237,7 +269,7 @@ final class RuleCutter implements BlockCutter {
         (found, from, to) -> {
           Rule rule = ruleOfPhrase.get(found);
           cut[0] |=
-              (behindSentence || rule.cut() == Rule.Cut.ANYWHERE)
+              mayCut(rule, behindSentence, apart)
                   && tokens.size() <= rule.conditions().maxWords();
         });
     return cut[0];

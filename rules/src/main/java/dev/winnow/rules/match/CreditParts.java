@@ -62,6 +62,31 @@ final class CreditParts implements Shape {
         && Names.isName(text, slash + 1, end, MOST_OUTLET_WORDS);
   }
 
+  /** An outlet or a label, and who gave the picture: {@code (Vell Radio: Ada Quill)}. */
+  static boolean isOutletAndPerson(String text, int from) {
+    int end = text.length() - 1;
+    int colon = text.indexOf(':', from);
+    return colon > from + 1
+        && colon < end
+        && text.charAt(from) == '('
+        && text.charAt(end) == ')'
+        && text.indexOf(':', colon + 1) < 0
+        && isCapitalised(text, from + 1)
+        && Names.isName(text, from + 1, colon, MOST_OUTLET_WORDS)
+        && hasSeveralWords(text, colon + 1, end)
+        && Names.isName(text, colon + 1, end, MOST_OUTLET_WORDS);
+  }
+
+  /** Where letters have no case, any words could be names. */
+  private static boolean isCapitalised(String text, int at) {
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  private static boolean hasSeveralWords(String text, int from, int to) {
+    Names.Words words = new Names.Words(text, from, to);
+    return words.next() && isCapitalised(text, words.start()) && words.next();
+  }
+
   private static boolean isPerson(String text, int from, int to) {
     Names.Words words = new Names.Words(text, from, to);
     int count = 0;

@@ -53,6 +53,7 @@ public final class ShapeIndex {
   private static int signs(String name) {
     return switch (name) {
       case "credit-slash", "credit-outlet" -> Tokens.SLASH;
+      case "credit-colon" -> Tokens.COLON_SIGN;
       case "credit-pipes" -> Tokens.PIPE;
       case "copyright-line", "copyright-name" -> Tokens.COPYRIGHT;
       case "date-line" -> Tokens.DIGIT;

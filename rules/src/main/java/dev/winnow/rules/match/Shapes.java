@@ -16,6 +16,7 @@ public final class Shapes {
       Set.of(
           "credit-slash",
           "credit-outlet",
+          "credit-colon",
           "credit-pipes",
           "agency-alone",
           "copyright-line",
@@ -26,6 +27,7 @@ public final class Shapes {
     BY_NAME.put("photo-by", PhotoBy::new);
     BY_NAME.put("credit-slash", labels -> CreditParts.slash());
     BY_NAME.put("credit-outlet", labels -> CreditParts::isPersonAndOutlet);
+    BY_NAME.put("credit-colon", labels -> CreditParts::isOutletAndPerson);
     BY_NAME.put("credit-pipes", labels -> CreditParts.pipes());
     BY_NAME.put("agency-alone", labels -> CreditParts::isAgencies);
     BY_NAME.put("copyright-line", labels -> CopyrightLine::hasYear);

@@ -15,6 +15,7 @@ public final class Tokens {
   static final int DIGIT = 1 << 2;
   static final int STEP = 1 << 3;
   static final int COPYRIGHT = 1 << 4;
+  static final int COLON_SIGN = 1 << 5;
 
   private static final int INITIAL = 48;
   private static final byte BREAK = 1;
@@ -293,6 +294,7 @@ public final class Tokens {
       return DIGIT;
     }
     return switch (c) {
+      case ':' -> COLON_SIGN;
       case '/' -> SLASH | STEP;
       case '|' -> PIPE | STEP;
       case '»', '›', '→', '＞', '>' -> STEP;
