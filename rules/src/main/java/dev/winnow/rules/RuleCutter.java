@@ -30,6 +30,9 @@ final class RuleCutter implements BlockCutter {
   /** Most words of a label such as "Photo credit:". */
   private static final int MOST_LABEL_WORDS = 3;
 
+  /** Weight of a rule that knows a label or an agency. */
+  private static final double SURE = 0.85;
+
   /** Most words read behind a place to cut. */
   private static final int MOST_TOKENS = 60;
 
@@ -234,11 +237,11 @@ final class RuleCutter implements BlockCutter {
     return i > 0 && i < at - 1 && (text.charAt(i) == '|' || isDash(text, i));
   }
 
-  /** Credits follow captions that are no sentences. */
+  /** Credits follow captions that are no sentences; only what is surely one tells where. */
   private static boolean mayCut(Rule rule, boolean behindSentence, boolean apart) {
     return behindSentence
         || rule.cut() == Rule.Cut.ANYWHERE
-        || (apart && rule.kind() == BlockKind.CREDIT);
+        || (apart && rule.kind() == BlockKind.CREDIT && rule.weight() >= SURE);
   }
 
   private boolean isCut(String text, int at, int signs) {

@@ -84,7 +84,10 @@ final class CreditParts implements Shape {
 
   private static boolean hasSeveralWords(String text, int from, int to) {
     Names.Words words = new Names.Words(text, from, to);
-    return words.next() && isCapitalised(text, words.start()) && words.next();
+    return words.next()
+        && isCapitalised(text, words.start())
+        && words.next()
+        && !Character.isDigit(text.charAt(words.start()));
   }
 
   private static boolean isPerson(String text, int from, int to) {
