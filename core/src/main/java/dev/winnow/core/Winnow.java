@@ -48,6 +48,7 @@ import dev.winnow.core.score.LinkLists;
 import dev.winnow.core.score.PageScorer;
 import dev.winnow.core.score.Repetitions;
 import dev.winnow.core.score.Scoring;
+import dev.winnow.core.score.TailLines;
 import dev.winnow.core.score.TitleShapes;
 import dev.winnow.core.segment.HtmlSegmenter;
 import dev.winnow.core.segment.LineSegmenter;
@@ -108,6 +109,7 @@ public final class Winnow {
             new HeadLines(),
             new Repetitions(),
             new Groups(),
+            new TailLines(),
             new AuthorNotes(),
             new LinkLists(),
             new Ingredients(),

@@ -272,8 +272,7 @@ final class RuleCutter implements BlockCutter {
         (found, from, to) -> {
           Rule rule = ruleOfPhrase.get(found);
           cut[0] |=
-              mayCut(rule, behindSentence, apart)
-                  && tokens.size() <= rule.conditions().maxWords();
+              mayCut(rule, behindSentence, apart) && tokens.size() <= rule.conditions().maxWords();
         });
     return cut[0];
   }
