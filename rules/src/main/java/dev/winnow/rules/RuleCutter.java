@@ -33,6 +33,9 @@ final class RuleCutter implements BlockCutter {
   /** Weight of a rule that knows a label or an agency. */
   private static final double SURE = 0.85;
 
+  /** Shortest caption that is no sentence. (Words.) */
+  private static final int CAPTION_WORDS = 4;
+
   /** Most words read behind a place to cut. */
   private static final int MOST_TOKENS = 60;
 
@@ -229,12 +232,21 @@ final class RuleCutter implements BlockCutter {
     return close >= 0 && text.indexOf(")]\uFF09\u3015".charAt(close), at) == text.length() - 1;
   }
 
+  /** Whether enough words for a caption stand before an index: a credit may hold a dash, too. */
+  private static boolean hasWords(String text, int to) {
+    int words = 0;
+    for (int i = 1; i < to && words < CAPTION_WORDS; i++) {
+      words += text.charAt(i) == ' ' && text.charAt(i - 1) != ' ' ? 1 : 0;
+    }
+    return words >= CAPTION_WORDS;
+  }
+
   private static boolean isBehindDash(String text, int at) {
     int i = at - 1;
     while (i > 0 && Character.isWhitespace(text.charAt(i))) {
       i--;
     }
-    return i > 0 && i < at - 1 && (text.charAt(i) == '|' || isDash(text, i));
+    return i > 0 && i < at - 1 && isDash(text, i) && hasWords(text, i);
   }
 
   /** Credits follow captions that are no sentences; only what is surely one tells where. */

@@ -21,7 +21,7 @@ final class DateForm {
   private static final int CLOCK_WORDS = 6;
 
   /** Most words beside a date without a time: more are a sentence about it. */
-  private static final int OTHER_WORDS = 5;
+  private static final int OTHER_WORDS = 3;
 
   private DateForm() {}
 

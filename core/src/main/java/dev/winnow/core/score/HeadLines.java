@@ -6,6 +6,7 @@ import dev.winnow.core.evidence.Evidence.RuleHit;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import java.util.EnumSet;
@@ -51,6 +52,9 @@ public final class HeadLines implements BlockClassifier {
   /** Weight from which a rule's hit counts. */
   private static final double CLAIMED = 0.5;
 
+  /** Weight from which a rule's hit shows that a text has leftovers of a page in it. */
+  private static final double LEFTOVER = 0.8;
+
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.9;
 
@@ -78,7 +82,7 @@ public final class HeadLines implements BlockClassifier {
 
     void classify() {
       int end = end();
-      if (end == 0 || !isAboveOneText(end)) {
+      if (end == 0 || !isAboveOneText(end) || !hasLeftovers()) {
         return;
       }
       int title = title(end);
@@ -114,25 +118,31 @@ public final class HeadLines implements BlockClassifier {
       return paragraphs >= PARAGRAPHS;
     }
 
-    /** Behind the last line with a date or a byline that stands above the text; 0 without any. */
+    /**
+     * Behind the last line with a date or a byline that stands above the text; 0 without any. Lines
+     * and one paragraph of a summary may stand above it, but no head begins with one.
+     */
     private int end() {
       int end = 0;
       int lines = 0;
       int words = 0;
+      int paragraphs = 0;
       boolean dated = false;
-      boolean paragraph = false;
       for (int i = 0; i < limit && lines <= SUMMARY_LINES && words <= SUMMARY_WORDS; i++) {
-        if (isDate(i) && paragraph) {
+        if (isDate(i) && dated && paragraphs > 0) {
           // A second post, with what was said first above it.
           return 0;
         }
         dated |= isDate(i);
-        paragraph |= dated && LineShape.isProse(blocks.get(i));
         if (isSign(i)) {
           end = i + 1;
         } else if (isFree(i) && LineShape.endsSentence(blocks.get(i).text())) {
           lines++;
           words += blocks.get(i).words();
+          paragraphs += LineShape.isProse(blocks.get(i)) ? 1 : 0;
+        }
+        if (paragraphs > 1 || (i == 0 && paragraphs > 0)) {
+          break;
         }
       }
       while (end > 0 && end < limit && isFree(end) && PersonNames.isOne(blocks.get(end).text())) {
@@ -173,7 +183,7 @@ public final class HeadLines implements BlockClassifier {
     }
 
     private boolean isSign(int block) {
-      return isDate(block) || isClaimed(block, SIGNS);
+      return isDate(block) || isSaid(block, SIGNS);
     }
 
     private boolean isNearSign(int block, int end) {
@@ -193,7 +203,9 @@ public final class HeadLines implements BlockClassifier {
 
     private boolean isDate(int block) {
       TextBlock line = blocks.get(block);
-      return line.words() <= DATE_WORDS && DateForm.isIn(line.text()) && !isTitle(block);
+      return line.words() <= DATE_WORDS
+          && isNothingBut(block, BlockKind.DATELINE)
+          && DateForm.isIn(line.text());
     }
 
     private boolean isTitle(int block) {
@@ -205,10 +217,38 @@ public final class HeadLines implements BlockClassifier {
       return false;
     }
 
-    private boolean isClaimed(int block, Set<BlockKind> kinds) {
+    private boolean isSaid(int block, Set<BlockKind> kinds) {
       for (Evidence known : evidence.of(block)) {
         if (known instanceof RuleHit hit && kinds.contains(hit.kind()) && hit.weight() >= CLAIMED) {
           return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether nobody says that a block is of another kind than one. */
+    private boolean isNothingBut(int block, BlockKind kind) {
+      for (Evidence known : evidence.of(block)) {
+        if (!(known instanceof RuleHit hit) || hit.kind() != kind) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /**
+     * Whether anything of a page is left but its head. A text without leftovers is somebody's own
+     * and stays as it is, its head too; this also keeps a cleaned text as it is.
+     */
+    private boolean hasLeftovers() {
+      for (TextBlock block : blocks) {
+        for (Evidence known : evidence.of(block.index())) {
+          if (known instanceof RuleHit hit
+              && hit.kind().fate() != Fate.TEXT
+              && !SIGNS.contains(hit.kind())
+              && hit.weight() >= LEFTOVER) {
+            return true;
+          }
         }
       }
       return false;

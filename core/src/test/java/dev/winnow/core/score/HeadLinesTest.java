@@ -18,8 +18,22 @@ class HeadLinesTest {
       "The ferry to Vell ran onto a sandbank shortly before noon, and it took the crew of the"
           + " lifeboat until the evening to bring all passengers ashore.";
 
+  /** The lines, and below them one that a rule knows for a leftover. */
+  private static Seen with(String... lines) {
+    List<String> all = new ArrayList<>(Arrays.asList(lines));
+    all.add("Share this");
+    return new Seen(TestPages.text(all.toArray(new String[0])))
+        .rule(lines.length, BlockKind.SHARE, 0.9);
+  }
+
   private static Seen of(String... lines) {
-    return new Seen(TestPages.text(lines)).by(new HeadLines());
+    return with(lines).by(new HeadLines());
+  }
+
+  @Test
+  void theHeadOfATextWithoutLeftoversStays() {
+    Seen seen = new Seen(TestPages.text(above(TITLE, "Ada Quill", "3 March 2031")));
+    assertThat(seen.by(new HeadLines()).shapes()).isEmpty();
   }
 
   private static String[] above(String... head) {
@@ -60,7 +74,7 @@ class HeadLinesTest {
   @Test
   void aBylineThatARuleKnowsMakesAHead() {
     Seen seen =
-        new Seen(TestPages.text(above("Opinion", TITLE, "By Ada Quill")))
+        with(above("Opinion", TITLE, "By Ada Quill"))
             .rule(2, BlockKind.BYLINE, 0.7)
             .by(new HeadLines());
     assertThat(seen.shapes()).containsExactly("0 structure/head other", "1 structure/title title");
