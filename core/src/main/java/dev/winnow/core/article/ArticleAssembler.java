@@ -33,6 +33,15 @@ public final class ArticleAssembler {
 
   private ArticleAssembler() {}
 
+  /** A caption without the sign that held its credit apart. */
+  private static String withoutSeparator(String caption) {
+    int end = caption.length();
+    while (end > 0 && " -\u2013\u2014/|\uFF1D".indexOf(caption.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? caption : caption.substring(0, end);
+  }
+
   /** The captions with their credits, in order. */
   public static List<Caption> captions(List<Decision> decisions) {
     List<Caption> captions = new ArrayList<>();
@@ -44,7 +53,8 @@ public final class ArticleAssembler {
         continue;
       }
       if (decision.kind() == BlockKind.CAPTION) {
-        captions.add(new Caption(Optional.of(decision.block().text()), Optional.empty()));
+        String text = withoutSeparator(decision.block().text());
+        captions.add(new Caption(Optional.of(text), Optional.empty()));
         lastCaption = i;
         lastCredit = -1;
       } else if (decision.kind() == BlockKind.CREDIT) {
