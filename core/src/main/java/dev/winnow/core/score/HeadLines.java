@@ -9,6 +9,7 @@ import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -86,11 +87,17 @@ public final class HeadLines implements BlockClassifier {
         return;
       }
       int title = title(end);
+      BitSet signs = new BitSet(end);
+      BitSet dates = new BitSet(end);
+      for (int i = 0; i < end; i++) {
+        signs.set(i, isSign(i));
+        dates.set(i, isDate(i));
+      }
       for (int i = 0; i < end; i++) {
         String text = blocks.get(i).text();
-        if (isDate(i)) {
+        if (dates.get(i)) {
           add(i, BlockKind.DATELINE, SURE, "says when, above the text");
-        } else if (i != title && isFree(i) && PersonNames.isOne(text) && isNearSign(i, end)) {
+        } else if (i != title && isFree(i) && PersonNames.isOne(text) && isNear(signs, i)) {
           add(i, BlockKind.BYLINE, LIKELY, "a name, above the text");
         } else if (i < title && isFree(i) && isLabel(i)) {
           add(i, BlockKind.OTHER, LIKELY, "above the headline");
@@ -153,46 +160,51 @@ public final class HeadLines implements BlockClassifier {
 
     /** The headline, told now if nobody has; -1 if there is none. */
     private int title(int end) {
+      int like = -1;
       for (int i = 0; i < end; i++) {
         if (isTitle(i)) {
           return i;
         }
+        like = like < 0 && isLikeTitle(i) ? i : like;
       }
-      for (int i = 0; i < end; i++) {
-        TextBlock block = blocks.get(i);
-        if (isFree(i)
-            && !isDate(i)
-            && !isLabel(i)
-            && block.words() <= TITLE_WORDS
-            && !block.text().endsWith(".")
-            && !PersonNames.isOne(block.text())) {
-          evidence.add(
-              i,
-              new Evidence.Shape(
-                  "structure/title", BlockKind.TITLE, LIKELY, "stands above a date or a byline"));
-          Wording wording = Wording.of(block.text());
-          for (int j = i + 1; j < blocks.size(); j++) {
-            if (wording.same(Wording.of(blocks.get(j).text()))) {
-              evidence.add(j, new Evidence.Repeat(i, 1));
-            }
-          }
-          return i;
+      if (like >= 0) {
+        tellTitle(like);
+      }
+      return like;
+    }
+
+    private boolean isLikeTitle(int block) {
+      TextBlock line = blocks.get(block);
+      return isFree(block)
+          && !isDate(block)
+          && !isLabel(block)
+          && line.words() <= TITLE_WORDS
+          && !line.text().endsWith(".")
+          && !PersonNames.isOne(line.text());
+    }
+
+    private void tellTitle(int title) {
+      evidence.add(
+          title,
+          new Evidence.Shape(
+              TitleShapes.TITLE, BlockKind.TITLE, LIKELY, "stands above a date or a byline"));
+      Wording wording = Wording.of(blocks.get(title).text());
+      for (int i = title + 1; i < blocks.size(); i++) {
+        String text = blocks.get(i).text();
+        if (wording.beginsWith(Wording.firstWord(text)) && wording.same(Wording.of(text))) {
+          evidence.add(i, new Evidence.Repeat(title, 1));
         }
       }
-      return -1;
     }
 
     private boolean isSign(int block) {
       return isDate(block) || isSaid(block, SIGNS);
     }
 
-    private boolean isNearSign(int block, int end) {
-      for (int i = Math.max(0, block - NEAR); i < Math.min(end, block + NEAR + 1); i++) {
-        if (i != block && isSign(i)) {
-          return true;
-        }
-      }
-      return false;
+    /** Whether a sign of a head stands next to a line, or next but one. */
+    private static boolean isNear(BitSet signs, int line) {
+      int next = signs.nextSetBit(Math.max(0, line - NEAR));
+      return next >= 0 && next <= line + NEAR;
     }
 
     /** The name of a section or of a kind of texts: few words, and no sentence. */

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  */
 public final class TitleShapes implements BlockClassifier {
 
-  private static final String TITLE = "structure/title";
+  static final String TITLE = "structure/title";
   private static final String SUMMARY = "structure/summary";
 
   /** Where the headline of a plain text is looked for. (Blocks.) */

@@ -54,6 +54,14 @@ class ArticleAssemblerTest {
   }
 
   @Test
+  void aCaptionEndsBeforeTheSignThatHeldItsCreditApart() {
+    SegmentedPage page = TestPages.text("Boats in the harbour of Vell -", "Ada Quill/AFP").page();
+    assertThat(ArticleAssembler.captions(decisions(page, BlockKind.CAPTION, BlockKind.CREDIT)))
+        .containsExactly(
+            new Caption(Optional.of("Boats in the harbour of Vell"), Optional.of("Ada Quill/AFP")));
+  }
+
+  @Test
   void aPromptBehindTheTextTruncatesIt() {
     SegmentedPage text = TestPages.text(TEXT, "Subscribe").page();
     assertThat(truncated(text, BlockKind.BODY, BlockKind.PAYWALL)).isTrue();

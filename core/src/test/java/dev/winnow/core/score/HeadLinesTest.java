@@ -54,6 +54,13 @@ class HeadLinesTest {
   }
 
   @Test
+  void aNameMayStandBehindTheDate() {
+    assertThat(of(above(TITLE, "3 March 2031", "Ada Quill")).shapes())
+        .containsExactly(
+            "0 structure/title title", "1 structure/head dateline", "2 structure/head byline");
+  }
+
+  @Test
   void aSummaryMayStandInBetweenAndStays() {
     String summary = "A sandbank off Vell held the early ferry for most of a day in spring.";
     Seen seen = of(above(TITLE, summary, "Ada Quill, korrespondent", "3 mars 2031 kl. 10:12"));
