@@ -6,7 +6,6 @@ import dev.winnow.core.evidence.Evidence.RuleHit;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
 import dev.winnow.core.reason.BlockKind;
-import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.SegmentedPage;
 import dev.winnow.core.segment.TextBlock;
 import java.util.BitSet;
@@ -53,9 +52,6 @@ public final class HeadLines implements BlockClassifier {
   /** Weight from which a rule's hit counts. */
   private static final double CLAIMED = 0.5;
 
-  /** Weight from which a rule's hit shows that a text has leftovers of a page in it. */
-  private static final double LEFTOVER = 0.8;
-
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.9;
 
@@ -83,7 +79,7 @@ public final class HeadLines implements BlockClassifier {
 
     void classify() {
       int end = end();
-      if (end == 0 || !isAboveOneText(end) || !hasLeftovers()) {
+      if (end == 0 || !isAboveOneText(end) || !Leftovers.areIn(blocks, evidence, SIGNS)) {
         return;
       }
       int title = title(end);
@@ -246,24 +242,6 @@ public final class HeadLines implements BlockClassifier {
         }
       }
       return true;
-    }
-
-    /**
-     * Whether anything of a page is left but its head. A text without leftovers is somebody's own
-     * and stays as it is, its head too; this also keeps a cleaned text as it is.
-     */
-    private boolean hasLeftovers() {
-      for (TextBlock block : blocks) {
-        for (Evidence known : evidence.of(block.index())) {
-          if (known instanceof RuleHit hit
-              && hit.kind().fate() != Fate.TEXT
-              && !SIGNS.contains(hit.kind())
-              && hit.weight() >= LEFTOVER) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
 
     /** Whether nothing is known of a line yet. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the headline among the blocks, its repetitions, and the summaries beside it. On a page with
@@ -52,9 +53,6 @@ public final class TitleShapes implements BlockClassifier {
 
   /** Share of a summary that the text says again, from which it is one. */
   private static final double SAID_AGAIN = 0.6;
-
-  /** Weight from which a rule's hit shows that a text has leftovers of a page in it. */
-  private static final double LEFTOVER = 0.8;
 
   /** Share of what a summary quotes that the text quotes too. */
   private static final double QUOTED = 0.9;
@@ -276,29 +274,12 @@ public final class TitleShapes implements BlockClassifier {
           title >= 0
               && text < Math.min(blocks.size(), title + HEAD)
               && looksLikeHeadline(blocks.get(title))
-              && hasLeftovers()
+              && Leftovers.areIn(blocks, evidence, Set.of())
               && !hasLikes(blocks.get(title));
       if (isTitle) {
         evidence.add(title, shape(TITLE, BlockKind.TITLE, LIKELY, "heads the text"));
       }
       return isTitle;
-    }
-
-    /**
-     * Whether anything else of a page is left in the text. A text without leftovers is somebody's
-     * own and stays as it is, its first line too; this also keeps a cleaned text as it is.
-     */
-    private boolean hasLeftovers() {
-      for (TextBlock block : blocks) {
-        for (Evidence known : evidence.of(block.index())) {
-          if (known instanceof Evidence.RuleHit hit
-              && hit.kind().fate() != Fate.TEXT
-              && hit.weight() >= LEFTOVER) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
 
     private static boolean looksLikeHeadline(TextBlock block) {
