@@ -40,6 +40,7 @@ import dev.winnow.core.reason.Rejection;
 import dev.winnow.core.reason.Stage;
 import dev.winnow.core.render.TextRenderer;
 import dev.winnow.core.score.AuthorNotes;
+import dev.winnow.core.score.CaptionLines;
 import dev.winnow.core.score.Groups;
 import dev.winnow.core.score.HeadLines;
 import dev.winnow.core.score.Ingredients;
@@ -107,6 +108,7 @@ public final class Winnow {
             knowledge,
             new TitleShapes(),
             new HeadLines(),
+            new CaptionLines(),
             new Repetitions(),
             new Groups(),
             new TailLines(),

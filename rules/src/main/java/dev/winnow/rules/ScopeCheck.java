@@ -1,6 +1,7 @@
 package dev.winnow.rules;
 
 import dev.winnow.core.evidence.PageContext;
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.TextBlock;
 import dev.winnow.rules.match.Punctuation;
 import java.util.List;
@@ -37,7 +38,9 @@ final class ScopeCheck {
   }
 
   boolean covers(Rule rule, TextBlock block) {
-    return coversPage(rule.scope()) && coversBlock(rule.conditions(), block);
+    return coversPage(rule.scope())
+        && (rule.kind() == BlockKind.TAGS || !isCode(block))
+        && coversBlock(rule.conditions(), block);
   }
 
   boolean coversPage(Rule.Scope scope) {
@@ -101,14 +104,20 @@ final class ScopeCheck {
     return words >= asked.minWords()
         && words <= asked.maxWords()
         && (asked.roles().isEmpty() || asked.roles().contains(block.role()))
-        && !(words <= LABEL_WORDS && !block.text().isEmpty() && isCode(block.text()))
         && isPosition(asked, block.index())
         && surroundings.isMet(asked.surroundings(), block)
         && (asked.sentence() || !isProse(block));
   }
 
-  /** Programs call things as pages call their buttons: {@code save();}, {@code '/login'}. */
-  private static boolean isCode(String text) {
+  /**
+   * Programs call things as pages call their buttons: {@code save();}, {@code '/login'}; and hash
+   * tags begin as comments of programs do.
+   */
+  private static boolean isCode(TextBlock block) {
+    String text = block.text();
+    if (block.words() > LABEL_WORDS || text.isEmpty()) {
+      return false;
+    }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     return CODE_BEGINS.indexOf(first) >= 0

@@ -16,7 +16,7 @@ import java.util.Random;
 final class MadeResidues {
 
   /** Residues made of a page. */
-  private static final int COUNT = 2;
+  private static final int COUNT = 3;
 
   /** What is left in. */
   private enum Leftovers {
@@ -25,7 +25,11 @@ final class MadeResidues {
     /** Lines near the content, long ones rather than short ones. */
     SCATTERED,
     /** A few runs of lines, mostly at the content's ends. */
-    RUNS
+    RUNS,
+    /**
+     * A short text, or the beginning of a long one, with nearly as many lines around as its own.
+     */
+    DENSE
   }
 
   // EXTENT: most lines before and behind the content.
@@ -46,6 +50,13 @@ final class MadeResidues {
   // RUNS: how many, and the most lines of one.
   private static final int MOST_RUNS = 3;
   private static final int MOST_LINES = 8;
+
+  // DENSE: the content's lines, the lines before and behind it at most, and how likely each stays.
+  private static final int LEAST_CONTENT = 4;
+  private static final int MOST_CONTENT = 25;
+  private static final int DENSE_BEFORE = 14;
+  private static final int DENSE_BEHIND = 22;
+  private static final double DENSE_LIKELY = 0.3;
 
   /** A column at which lines are wrapped. (Characters.) */
   private static final int WIDTH = 78;
@@ -93,6 +104,7 @@ final class MadeResidues {
           keep(first - random.nextInt(MOST_BEFORE + 1), last + random.nextInt(MOST_BEHIND + 1));
       case SCATTERED -> keepScattered();
       case RUNS -> keepRuns();
+      case DENSE -> keepDense();
     }
     List<String> left = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
@@ -134,6 +146,28 @@ final class MadeResidues {
             default -> random.nextInt(kept.length);
           };
       keep(from, from + length - 1);
+    }
+  }
+
+  private void keepDense() {
+    int content = LEAST_CONTENT + random.nextInt(MOST_CONTENT - LEAST_CONTENT + 1);
+    double likely = DENSE_LIKELY + random.nextDouble() * (1 - DENSE_LIKELY);
+    int end = last;
+    for (int i = first; i <= end; i++) {
+      boolean isContent = kept[i];
+      if (isContent && content-- <= 0) {
+        kept[i] = false;
+      } else if (isContent) {
+        last = i;
+      } else if (content > 0) {
+        kept[i] = random.nextDouble() < likely;
+      }
+    }
+    for (int i = 1; i <= DENSE_BEFORE && first - i >= 0; i++) {
+      kept[first - i] = random.nextDouble() < likely;
+    }
+    for (int i = 1; i <= DENSE_BEHIND && end + i < kept.length; i++) {
+      kept[end + i] = random.nextDouble() < likely;
     }
   }
 

@@ -6,6 +6,8 @@ import dev.winnow.bench.dumps.DumpShape;
 import dev.winnow.bench.dumps.DumpText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MadeResiduesTest {
@@ -47,6 +49,36 @@ class MadeResiduesTest {
     }
     assertThat(residues).anyMatch(text -> text.contains("Related stories"));
     assertThat(residues).anyMatch(text -> !text.contains("Related stories"));
+  }
+
+  @Test
+  void someAreShortAndHaveManyLinesLeftIn() {
+    String truth =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "The bell of ferry " + i + " was rung at noon, and the quay listened.")
+            .collect(Collectors.joining("\n"));
+    String frame =
+        IntStream.range(0, 20).mapToObj(i -> "Harbour " + i).collect(Collectors.joining("\n"));
+    String text = frame + "\n" + truth + "\n" + frame;
+    assertThat(
+            IntStream.range(0, 50)
+                .mapToObj(
+                    i ->
+                        new DumpText(
+                            "page",
+                            "p" + i,
+                            "https://quay.example/p",
+                            "article",
+                            DumpShape.PAGE,
+                            text,
+                            truth))
+                .flatMap(made -> MadeResidues.of(made).stream())
+                .map(DumpText::text))
+        .anyMatch(made -> count(made, "The bell") <= 10 && count(made, "Harbour") >= 10);
+  }
+
+  private static long count(String text, String beginning) {
+    return text.lines().filter(line -> line.startsWith(beginning)).count();
   }
 
   @Test

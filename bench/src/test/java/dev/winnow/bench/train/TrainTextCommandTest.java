@@ -50,7 +50,7 @@ class TrainTextCommandTest {
     assertThat(out)
         .contains(
             // One true text of three is learnt from on one line, too, and in disguise.
-            25 * PAGES + 2 * PAGES / 3 + " dumps to learn from",
+            28 * PAGES + 2 * PAGES / 3 + " dumps to learn from",
             "fold 2 of 2",
             "invented, out of fold",
             "page-RUN_ON article",

@@ -23,6 +23,9 @@ final class DateForm {
   /** Most words beside a date without a time: more are a sentence about it. */
   private static final int OTHER_WORDS = 3;
 
+  /** The same beside clock times and other numbers: {@code 12.2. 08:14, updated 12.2. 09:02}. */
+  private static final int OTHER_WORDS_AT_CLOCK = 1;
+
   private DateForm() {}
 
   /** Whether a line says when, and hardly anything else. */
@@ -32,7 +35,9 @@ final class DateForm {
       scan.take();
     }
     boolean whole = scan.year && (scan.clock || scan.others <= OTHER_WORDS);
-    return !scan.sentence() && ((scan.dated && whole) || (scan.clock && scan.words <= CLOCK_WORDS));
+    boolean clock =
+        scan.clock && (scan.words <= CLOCK_WORDS || scan.others <= OTHER_WORDS_AT_CLOCK);
+    return !scan.sentence() && ((scan.dated && whole) || clock);
   }
 
   private static boolean isYear(int number) {

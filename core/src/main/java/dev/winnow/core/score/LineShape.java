@@ -15,7 +15,7 @@ final class LineShape {
   /** A line as long as this is a sentence where sentences have no marks. (UTF-16 units.) */
   private static final int LONG = 60;
 
-  private static final String CLOSING = "\"'\u2019\u201D\u201C\u00BB)]*";
+  private static final String CLOSING = "\"'\u2019\u201D\u201C\u00BB)]*\u300D\u300F\uFF09\uFF63";
 
   private LineShape() {}
 
@@ -27,7 +27,15 @@ final class LineShape {
       end--;
     }
     char last = text.charAt(end);
-    return SentenceMarks.ends(last) || (end >= LONG && SentenceMarks.hasNone(last));
+    return SentenceMarks.ends(last)
+        || isSpeech(text)
+        || (end >= LONG && SentenceMarks.hasNone(last));
+  }
+
+  /** Whether all is said by somebody: Japanese sets no full stop before the closing bracket. */
+  private static boolean isSpeech(String text) {
+    int opening = "\u300C\uFF62".indexOf(text.charAt(0));
+    return opening >= 0 && text.charAt(text.length() - 1) == "\u300D\uFF63".charAt(opening);
   }
 
   private static boolean isSpace(char c) {

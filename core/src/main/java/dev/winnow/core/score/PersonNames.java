@@ -49,6 +49,16 @@ final class PersonNames {
         && isNamePart(words[words.length - 1]);
   }
 
+  /** Whether each word has a capital, small ones aside: a person, a newspaper, an agency. */
+  static boolean isCapitalised(String text) {
+    for (String word : text.split("[ \u00a0]+", -1)) {
+      if (!isNamePart(word) && !isParticle(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A capital and more letters, hyphens and apostrophes between them; or an initial. */
   private static boolean isNamePart(String word) {
     if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {

@@ -117,7 +117,8 @@ class HeadLinesTest {
         "23 בינואר 2031",
         "2031年3月14日 10時12分",
         "2031-03-14",
-        "14.abr.2031 às 4h00"
+        "14.abr.2031 às 4h00",
+        "12.2. 08:14•Päivitetty 12.2. 09:02"
       })
   void datesAreToldByTheirForm(String line) {
     assertThat(DateForm.isIn(line)).isTrue();
@@ -132,6 +133,7 @@ class HeadLinesTest {
         "On 3 March 2031 the harbour was closed.",
         "12 ships in 3 days",
         "Chapter 4",
+        "12.2. 13.2. 14.2. 15.2. 16.2. 17.2. 18.2.",
         "3:2 after extra time in front of nine hundred people at Vell"
       })
   void otherNumbersAreNoDates(String line) {

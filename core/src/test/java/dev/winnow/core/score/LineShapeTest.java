@@ -24,6 +24,8 @@ class LineShapeTest {
         "出た。",
         "गया।",
         "It left.*",
+        "「出た」",
+        "「出た。」",
         "ሄደ።",
         "գնաց։"
       })
@@ -39,7 +41,18 @@ class LineShapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It left", "It left:", "It left,", "(It left)", "”", "It left…", "3.5"})
+  @ValueSource(
+      strings = {
+        "It left",
+        "It left:",
+        "It left,",
+        "(It left)",
+        "”",
+        "It left…",
+        "3.5",
+        "『船』",
+        "「船」の話"
+      })
   void otherLinesEndNone(String text) {
     assertThat(LineShape.endsSentence(text)).isFalse();
   }

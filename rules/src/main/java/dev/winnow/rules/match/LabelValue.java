@@ -10,6 +10,8 @@ record LabelValue(Set<String> labels) implements Shape {
   private static final int LONGEST_LABEL = 32;
   // Above this a value has to look like a name, or it is a sentence behind a colon.
   private static final int WORDS_OF_ANY_FORM = 2;
+  // The same where no sentence ends: "from the family's own album".
+  private static final int WORDS_WITHOUT_END = 5;
   private static final int MOST_WORDS = 14;
 
   @Override
@@ -37,12 +39,21 @@ record LabelValue(Set<String> labels) implements Shape {
     return Names.isName(text, from, to, MOST_WORDS) || isShort(text, from, to);
   }
 
+  private static boolean endsSentence(String text, int to) {
+    int last = to - 1;
+    while (last > 0 && Punctuation.closes(text.charAt(last))) {
+      last--;
+    }
+    return Punctuation.endsSentence(text.charAt(last));
+  }
+
   private static boolean isShort(String text, int from, int to) {
     Names.Words words = new Names.Words(text, from, to);
     int count = 0;
     while (words.next()) {
       count++;
     }
-    return count > 0 && count <= WORDS_OF_ANY_FORM;
+    int most = endsSentence(text, to) ? WORDS_OF_ANY_FORM : WORDS_WITHOUT_END;
+    return count > 0 && count <= most;
   }
 }

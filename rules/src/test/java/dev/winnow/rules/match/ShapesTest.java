@@ -12,6 +12,7 @@ class ShapesTest {
   private static final Shape ROW =
       Shapes.of("words-of", List.of("share", "share on", "tweet", "email", "copy link", "分享"));
   private static final Shape BYLINE = Shapes.of("byline", List.of("by", "von"));
+  private static final Shape CREDIT = Shapes.of("label-value", List.of("foto"));
   private static final Shape DATE = Shapes.of("date-line", List.of("date"));
 
   @ParameterizedTest
@@ -48,6 +49,29 @@ class ShapesTest {
       strings = {"By Monday", "By Ada Quill | The Vell Times of the sea", "By noon | 3 May"})
   void aBylineEndsInNothingElse(String text) {
     assertThat(BYLINE.matches(text, 0)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Foto: Ada Quill/Der Bote von Ostrand",
+        "Foto: aus dem Album der Familie",
+        "Foto: Pressedienst des »FC Vell«"
+      })
+  void aLabelAndANameOrAFewWordsAreACredit(String text) {
+    assertThat(CREDIT.matches(text, 0)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Foto: so wird aus einem alten Kahn ein Haus",
+        "Foto: das war einmal.",
+        "Foto: wer hat es gesehen?",
+        "Foto:"
+      })
+  void aLabelAndASentenceAreNone(String text) {
+    assertThat(CREDIT.matches(text, 0)).isFalse();
   }
 
   @ParameterizedTest
