@@ -429,7 +429,7 @@ final class DateParser {
       // "1.2.24" may be the number of a version: two digits of a year need two of day and month.
       boolean shortYear =
           allShort || (tokens.isNumber(i + 4, 2, 2) && (tokens.isSign(i + 1, "/") || isShort(i)));
-      if (!shaped || !(shortYear || tokens.isNumber(i + 4, 4, 4))) {
+      if (!shaped || !(shortYear ? !isTime(i + 4) : tokens.isNumber(i + 4, 4, 4))) {
         return Optional.empty();
       }
       long year = shortYear ? century(tokens.number(i + 4)) : tokens.number(i + 4);
@@ -443,6 +443,14 @@ final class DateParser {
       return second > 12 || numbers == NumberOrder.MONTH_FIRST
           ? day(year, first, second, i, i + 5)
           : Optional.empty();
+    }
+
+    /**
+     * Whether a clock time follows a day without a year: {@code 2.11. 08:14}, {@code 2.11. 8.14}.
+     */
+    private boolean isTime(int i) {
+      return tokens.touchesPrevious(i) != tokens.touchesPrevious(i - 2)
+          || (tokens.isSign(i + 1, ":") && tokens.isNumber(i + 2, 2, 2));
     }
 
     /** "2.11.24" where that is how dates are written: with points, the day first. */

@@ -64,7 +64,7 @@ final class TextFacts {
 
   /** A heading above all paragraphs is the headline where no other is known. */
   private static void heading(Decision decision, int body, Facts facts) {
-    if (body == 0 && decision.kept() && !DateLines.isDate(decision.block().text())) {
+    if (body == 0 && decision.kept() && !TextHead.isDate(decision.block().text())) {
       facts.add(FactKind.HEADLINE, decision.block().text(), "text:heading", FIRST_HEADING);
     }
   }

@@ -3,6 +3,7 @@ package dev.winnow.core.metadata;
 import dev.winnow.core.decide.Decision;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.reason.BlockKind;
+import dev.winnow.core.score.DateForm;
 import dev.winnow.core.segment.TextBlock;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ final class TextHead {
       }
     }
     if (paragraph > 0 && start == 0 && decisions.get(0).kept()) {
-      headline(decisions.get(0), facts);
+      headline(decisions.get(firstBehindDates(decisions, paragraph)), facts);
     } else if (paragraph > 0) {
       headlineOfPage(decisions, start, told < 0 ? paragraph : told, told < 0, facts);
     }
@@ -127,6 +128,20 @@ final class TextHead {
     if (best >= 0) {
       headline(decisions.get(best), facts);
     }
+  }
+
+  /** The first line that does not say when, above a paragraph; that paragraph if all do. */
+  private static int firstBehindDates(List<Decision> decisions, int paragraph) {
+    int first = 0;
+    while (first < paragraph && isDate(decisions.get(first).block().text())) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether a line says when, in words that are known or by the order of its numbers. */
+  static boolean isDate(String line) {
+    return DateLines.isDate(line) || DateForm.isIn(line);
   }
 
   /** Adds the words of the first paragraphs that stay, from a line on. */
@@ -169,7 +184,7 @@ final class TextHead {
         && !Strings.isUrl(line)
         && BylineLines.leads(line) == 0
         && BylineLines.signed(line).isEmpty()
-        && !DateLines.isDate(line);
+        && !isDate(line);
   }
 
   private static boolean byline(Decision decision, String line, Facts facts) {

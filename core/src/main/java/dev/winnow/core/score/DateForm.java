@@ -4,7 +4,7 @@ package dev.winnow.core.score;
  * Tells lines with a date in them by the order of their numbers, in any language and any digits: a
  * day, a word and a year; a day, a month and a year; a clock time. Stateless.
  */
-final class DateForm {
+public final class DateForm {
 
   private static final int LAST_DAY = 31;
   private static final int FIRST_YEAR = 1900;
@@ -29,7 +29,7 @@ final class DateForm {
   private DateForm() {}
 
   /** Whether a line says when, and hardly anything else. */
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     Scan scan = new Scan(text);
     while (scan.next()) {
       scan.take();

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Finds what stands above a plain text beside its headline: the name of the section, who wrote it,
@@ -43,6 +44,9 @@ public final class HeadLines implements BlockClassifier {
   /** Paragraphs of a text that has a head. (Blocks.) */
   private static final int PARAGRAPHS = 2;
 
+  /** Shortest paragraph. (Words.) */
+  private static final int PARAGRAPH_WORDS = 12;
+
   /** Most lines above a text that say when: published, updated, and where. (Blocks.) */
   private static final int MOST_DATES = 3;
 
@@ -54,6 +58,9 @@ public final class HeadLines implements BlockClassifier {
 
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.9;
+
+  /** What stands between the steps of a path. */
+  private static final String STEPS = ">\u00BB\u203A\u2192\u276F";
 
   /** The kinds of lines that only heads have. */
   private static final Set<BlockKind> SIGNS = EnumSet.of(BlockKind.BYLINE, BlockKind.DATELINE);
@@ -95,7 +102,7 @@ public final class HeadLines implements BlockClassifier {
           add(i, BlockKind.DATELINE, SURE, "says when, above the text");
         } else if (i != title && isFree(i) && PersonNames.isOne(text) && isNear(signs, i)) {
           add(i, BlockKind.BYLINE, LIKELY, "a name, above the text");
-        } else if (i < title && isFree(i) && isLabel(i)) {
+        } else if (i < title && isFree(i) && (isLabel(i) || isPath(text))) {
           add(i, BlockKind.OTHER, LIKELY, "above the headline");
         }
       }
@@ -106,19 +113,31 @@ public final class HeadLines implements BlockClassifier {
      * above each entry are part of the text.
      */
     private boolean isAboveOneText(int end) {
-      int last = blocks.size() - 1;
-      while (last >= end && !LineShape.isProse(blocks.get(last))) {
-        last--;
-      }
+      int last = last(end, i -> LineShape.isProse(blocks.get(i)));
+      last = last < end ? last(end, this::isParagraph) : last;
       int paragraphs = 0;
       int dates = 0;
       for (int i = 0; i <= last; i++) {
         if (isDate(i) && (i >= end || ++dates > MOST_DATES)) {
           return false;
         }
-        paragraphs += i >= end && LineShape.isProse(blocks.get(i)) ? 1 : 0;
+        paragraphs += i >= end && isParagraph(i) ? 1 : 0;
       }
       return paragraphs >= PARAGRAPHS;
+    }
+
+    private int last(int end, IntPredicate found) {
+      int last = blocks.size() - 1;
+      while (last >= end && !found.test(last)) {
+        last--;
+      }
+      return last;
+    }
+
+    /** Short ones count, too: some languages and papers have no others. */
+    private boolean isParagraph(int block) {
+      TextBlock line = blocks.get(block);
+      return line.words() >= PARAGRAPH_WORDS && LineShape.endsSentence(line.text());
     }
 
     /**
@@ -163,6 +182,9 @@ public final class HeadLines implements BlockClassifier {
         }
         like = like < 0 && isLikeTitle(i) ? i : like;
       }
+      if (like < 0 && isTitleBelow(end)) {
+        like = end;
+      }
       if (like >= 0) {
         tellTitle(like);
       }
@@ -174,9 +196,18 @@ public final class HeadLines implements BlockClassifier {
       return isFree(block)
           && !isDate(block)
           && !isLabel(block)
+          && !isPath(line.text())
           && line.words() <= TITLE_WORDS
           && !line.text().endsWith(".")
           && !PersonNames.isOne(line.text());
+    }
+
+    /** Some pages say when first, and what about only then. */
+    private boolean isTitleBelow(int end) {
+      return end + 1 < blocks.size()
+          && isLikeTitle(end)
+          && !LineShape.endsSentence(blocks.get(end).text())
+          && (isParagraph(end + 1) || isParagraph(Math.min(end + 2, blocks.size() - 1)));
     }
 
     private void tellTitle(int title) {
@@ -207,6 +238,21 @@ public final class HeadLines implements BlockClassifier {
     private boolean isLabel(int block) {
       TextBlock line = blocks.get(block);
       return line.words() <= FEWEST_TITLE_WORDS && !LineShape.endsSentence(line.text());
+    }
+
+    /** The way from the home page to this one: {@code News > Harbour}; quotation marks are none. */
+    private static boolean isPath(String text) {
+      if (text.indexOf('\u00AB') >= 0) {
+        return false;
+      }
+      for (int i = 1; i + 1 < text.length(); i++) {
+        if (STEPS.indexOf(text.charAt(i)) >= 0
+            && text.charAt(i - 1) == ' '
+            && text.charAt(i + 1) == ' ') {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isDate(int block) {

@@ -191,6 +191,12 @@ class DateParserTest {
     assertThat(DateParser.of("de", "").parse(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"12.2. 08:14", "12.02. 08.14", "12. 2. 08:14"})
+  void doesNotTakeTheHourForAYear(String text) {
+    assertThat(DateParser.of("fi", "").parse(text)).isEmpty();
+  }
+
   @Test
   void readsNumbersBetweenStrokes() {
     assertThat(DateParser.of("de", "").parse("26 | 01 | 2022"))

@@ -88,6 +88,36 @@ class HeadLinesTest {
   }
 
   @Test
+  void theHeadlineMayStandBehindThePathAndTheDate() {
+    assertThat(of(above("Vell > Harbour", "3 March 2031", TITLE)).shapes())
+        .containsExactly(
+            "0 structure/head other", "1 structure/head dateline", "2 structure/title title");
+    assertThat(of(above("3 March 2031", PROSE, TITLE)).shapes())
+        .containsExactly("0 structure/head dateline");
+  }
+
+  @Test
+  void quotationMarksAreNoPath() {
+    String title = "« On a dansé dans la vase » : le fest-noz de Vell";
+    assertThat(of(above(title, "3 March 2031")).shapes()).contains("0 structure/title title");
+  }
+
+  @Test
+  void shortParagraphsAreATextToo() {
+    String[] lines = {
+      TITLE,
+      "3 March 2031",
+      "The ferry to Vell ran onto a sandbank shortly before noon.",
+      "It took the crew of the lifeboat until the evening to help."
+    };
+    assertThat(of(lines).shapes()).isEmpty();
+    lines[2] = lines[2].replace(" noon", " noon on Monday");
+    lines[3] = lines[3].replace(" help", " help everybody ashore");
+    assertThat(of(lines).shapes())
+        .containsExactly("0 structure/title title", "1 structure/head dateline");
+  }
+
+  @Test
   void withoutADateOrABylineNothingIsAHead() {
     assertThat(of(above("REGION", TITLE, "Ada Quill")).shapes()).isEmpty();
     assertThat(of(above("Kapitel 1", "Der Hafen")).shapes()).isEmpty();
