@@ -36,7 +36,7 @@ public final class HeadLines implements BlockClassifier {
   private static final int NEAR = 2;
 
   /** Longest headline. (Words.) */
-  private static final int TITLE_WORDS = 25;
+  private static final int TITLE_WORDS = 32;
 
   /** Shortest headline, and longest name of a section. (Words.) */
   private static final int FEWEST_TITLE_WORDS = 3;
