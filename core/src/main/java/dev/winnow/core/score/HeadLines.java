@@ -113,28 +113,27 @@ public final class HeadLines implements BlockClassifier {
      * above each entry are part of the text.
      */
     private boolean isAboveOneText(int end) {
-      int last = last(end, i -> LineShape.isProse(blocks.get(i)));
-      last = last < end ? last(end, this::isParagraph) : last;
+      return isAboveOneText(end, i -> LineShape.isProse(blocks.get(i)))
+          || isAboveOneText(end, this::isParagraph);
+    }
+
+    private boolean isAboveOneText(int end, IntPredicate paragraph) {
+      int last = blocks.size() - 1;
+      while (last >= end && !paragraph.test(last)) {
+        last--;
+      }
       int paragraphs = 0;
       int dates = 0;
       for (int i = 0; i <= last; i++) {
         if (isDate(i) && (i >= end || ++dates > MOST_DATES)) {
           return false;
         }
-        paragraphs += i >= end && isParagraph(i) ? 1 : 0;
+        paragraphs += i >= end && paragraph.test(i) ? 1 : 0;
       }
       return paragraphs >= PARAGRAPHS;
     }
 
-    private int last(int end, IntPredicate found) {
-      int last = blocks.size() - 1;
-      while (last >= end && !found.test(last)) {
-        last--;
-      }
-      return last;
-    }
-
-    /** Short ones count, too: some languages and papers have no others. */
+    /** Short ones count where there are no others: some languages and papers have none. */
     private boolean isParagraph(int block) {
       TextBlock line = blocks.get(block);
       return line.words() >= PARAGRAPH_WORDS && LineShape.endsSentence(line.text());

@@ -3,6 +3,7 @@ package dev.winnow.core.score;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
+import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.TextBlock;
 import java.io.BufferedInputStream;
@@ -10,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Scores the lines of a plain text by learned models. One says what kind of dump the text is; of
@@ -116,6 +119,14 @@ public final class LineScorer implements PageScorer {
 
   /** Fewer lines are no page with its menus, whatever they say: a label, a note. (Lines.) */
   private static final int PAGE_LINES = 4;
+
+  /**
+   * Kinds of leftovers of an article that has more of them than text, and the share of running text
+   * in what they leave.
+   */
+  private static final int FRAME_KINDS = 4;
+
+  private static final double TEXT_SHARE = 0.6;
 
   /** Share of running text in a text's words up to which it could be a list. */
   private static final double LIST_SHARE = 0.5;
@@ -430,21 +441,42 @@ public final class LineScorer implements PageScorer {
     return false;
   }
 
-  /** Where much of a text would go, nobody knows what it is: nearly all of it stays. */
+  /** The kinds of leftovers that rules are sure of. */
+  private static Set<BlockKind> surelyKnown(PageEvidence.Builder evidence, int size) {
+    Set<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
+    for (int i = 0; i < size; i++) {
+      for (Evidence known : evidence.of(i)) {
+        if (claim(known) >= SURE && known instanceof Evidence.RuleHit hit) {
+          kinds.add(hit.kind());
+        }
+      }
+    }
+    return kinds;
+  }
+
+  /**
+   * Where much of a text would go, nobody knows what it is: nearly all of it stays. Unless rules
+   * know leftovers of many kinds and what they leave is running text: a short article among them.
+   */
   private static void spareResidue(
       List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
     double[] claims = claims(evidence, contents.length);
     int all = 0;
     int running = 0;
     int gone = 0;
+    int goneRunning = 0;
     for (int i = 0; i < contents.length; i++) {
       boolean kept = contents[i] >= CUT && claims[i] <= 2 * contents[i] - 1;
       int words = blocks.get(i).words();
       all += words;
       running += isRunningText(blocks.get(i)) ? words : 0;
       gone += kept ? 0 : words;
+      goneRunning += !kept && isRunningText(blocks.get(i)) ? words : 0;
     }
-    if (gone > MOST_SHARE * all && running < LIST_SHARE * all) {
+    boolean text = running - goneRunning >= TEXT_SHARE * (all - gone);
+    if (gone > MOST_SHARE * all
+        && running < LIST_SHARE * all
+        && !(text && surelyKnown(evidence, contents.length).size() >= FRAME_KINDS)) {
       for (int i = 0; i < contents.length; i++) {
         contents[i] = Math.max(DOUBTED, contents[i]);
       }
