@@ -146,6 +146,11 @@ public final class LineScorer implements PageScorer {
   /** The score of a line between two paragraphs that could be a heading. */
   private static final double HEADING = 0.84;
 
+  /** Longest heading of what goes behind a text, and fewest lines of that. (Words, lines.) */
+  private static final int LAST_HEADING_WORDS = 8;
+
+  private static final int LEAST_BEHIND = 2;
+
   /** The score of a paragraph between the text and what is surely none. */
   private static final double LAST = 0.6;
 
@@ -240,6 +245,7 @@ public final class LineScorer implements PageScorer {
     } else {
       spareLastParagraphs(blocks, contents, evidence);
     }
+    dropLastHeading(blocks, contents, evidence);
     String detail = detail(page);
     for (int i = 0; i < contents.length; i++) {
       evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
@@ -412,6 +418,36 @@ public final class LineScorer implements PageScorer {
   }
 
   /**
+   * The heading of what goes behind the last paragraph goes with it: <i>More of this</i> above
+   * headlines that nobody needs.
+   */
+  private static void dropLastHeading(
+      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
+    double[] claims = claims(evidence, contents.length);
+    int last = contents.length - 1;
+    while (last > 0 && !stays(contents[last], claims[last])) {
+      last--;
+    }
+    TextBlock line = blocks.get(last);
+    if (last > 0
+        && contents.length - 1 - last >= LEAST_BEHIND
+        && evidence.of(last).isEmpty()
+        && line.words() <= LAST_HEADING_WORDS
+        && LineShape.isHeadingLike(line)
+        && !LineShape.endsSentence(line.text())
+        && line.text().chars().noneMatch(Character::isDigit)
+        && isRunningText(blocks.get(last - 1))
+        && stays(contents[last - 1], claims[last - 1])) {
+      contents[last] = Math.min(contents[last], 1 - HEADING);
+    }
+  }
+
+  /** Whether a line stays, as far as is known here. */
+  private static boolean stays(double content, double claim) {
+    return content >= CUT && claim <= 2 * content - 1;
+  }
+
+  /**
    * A paragraph of several sentences right behind one that stays, and right in front of what is
    * surely known to be none of the text, is the last of the text.
    */
@@ -466,7 +502,7 @@ public final class LineScorer implements PageScorer {
     int gone = 0;
     int goneRunning = 0;
     for (int i = 0; i < contents.length; i++) {
-      boolean kept = contents[i] >= CUT && claims[i] <= 2 * contents[i] - 1;
+      boolean kept = stays(contents[i], claims[i]);
       int words = blocks.get(i).words();
       all += words;
       running += isRunningText(blocks.get(i)) ? words : 0;
