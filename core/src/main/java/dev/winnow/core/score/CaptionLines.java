@@ -11,10 +11,11 @@ import dev.winnow.core.segment.TextBlock;
 import java.util.Set;
 
 /**
- * Finds captions of plain texts by who took the picture: a name behind the full stop that ends the
- * line, as in <i>The ferry at Vell. | Ada Quill</i>. Names are told by their capitals, so that no
- * language needs words of its own; scripts without capitals tell none. Only texts with other
- * leftovers have captions. Thread-safe.
+ * Finds captions of plain texts by who took the picture: a name set apart behind the last full
+ * stop, as in <i>The ferry at Vell. | Ada Quill</i> or <i>The ferry. Ada Quill/Vell Times</i>. A
+ * name alone says nothing: titles, buttons and the next item of a list look the same. Names are
+ * told by their capitals, so that no language needs words of its own; scripts without capitals tell
+ * none. Only texts with other leftovers have captions. Thread-safe.
  */
 public final class CaptionLines implements BlockClassifier {
 
@@ -32,13 +33,13 @@ public final class CaptionLines implements BlockClassifier {
   /** Fewest letters of a name in capitals. */
   private static final int FEWEST_CAPITALS = 3;
 
-  /** A name behind a sign, of several parts or in capitals; and one that stands there alone. */
+  /** Shortest word that ends a sentence rather than an abbreviation. (Letters.) */
+  private static final int LAST_WORD = 3;
+
   private static final double LIKELY = 0.9;
 
-  private static final double PROBABLE = 0.75;
-
   /** What stands between a caption and the name. */
-  private static final String SIGNS = "|/\u2502\u2022\u00B7";
+  private static final String SIGNS = "|/\u2502";
 
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'";
 
@@ -49,40 +50,36 @@ public final class CaptionLines implements BlockClassifier {
       return;
     }
     for (TextBlock block : page.blocks()) {
-      double weight = evidence.of(block.index()).isEmpty() ? weight(block) : 0;
-      if (weight > 0) {
+      if (evidence.of(block.index()).isEmpty() && isCaption(block)) {
         evidence.add(
             block.index(),
-            new Evidence.Shape(SOURCE, BlockKind.CAPTION, weight, "a name behind the full stop"));
+            new Evidence.Shape(SOURCE, BlockKind.CAPTION, LIKELY, "a name behind the full stop"));
       }
     }
   }
 
-  private static double weight(TextBlock block) {
+  private static boolean isCaption(TextBlock block) {
     String text = block.text();
     if (block.words() > MOST_WORDS
         || block.words() <= FEWEST_WORDS
         || LineShape.endsSentence(text)
         || LineShape.isListItem(text)) {
-      return 0;
+      return false;
     }
     int stop = lastStop(text);
-    return stop < 0 ? 0 : weight(text, text.substring(stop + 1).strip(), stop);
+    return stop > 0 && isCredit(text.substring(stop + 1).strip());
   }
 
-  /**
-   * The full stop, or the quotation mark behind it, that ends the last sentence; -1 if less than a
-   * caption stands before it.
-   */
+  /** The full stop that ends the last sentence; -1 if less than a caption stands before it. */
   private static int lastStop(String text) {
     for (int i = text.length() - 2; i > 0; i--) {
       if (SentenceMarks.ends(text.charAt(i)) && !isBehindInitial(text, i)) {
+        boolean ends = text.charAt(i) == '.' && isBehindWord(text, i) && hasWords(text, i);
         int end = i;
         while (end + 1 < text.length() && QUOTES.indexOf(text.charAt(end + 1)) >= 0) {
           end++;
         }
-        boolean ends = end + 1 < text.length() && isSpace(text.charAt(end + 1));
-        return ends && hasWords(text, i) ? end : -1;
+        return ends && end + 1 < text.length() && isSpace(text.charAt(end + 1)) ? end : -1;
       }
     }
     return -1;
@@ -98,6 +95,15 @@ public final class CaptionLines implements BlockClassifier {
         && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
+  /** Behind <i>vs.</i>, <i>St.</i> and <i>3.</i> no sentence ends. */
+  private static boolean isBehindWord(String text, int stop) {
+    int start = stop;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return stop - start >= LAST_WORD;
+  }
+
   private static boolean hasWords(String text, int to) {
     int spaces = 0;
     for (int i = 0; i < to; i++) {
@@ -106,28 +112,22 @@ public final class CaptionLines implements BlockClassifier {
     return spaces + 1 >= FEWEST_WORDS;
   }
 
-  private static double weight(String text, String tail, int stop) {
-    boolean sign = !tail.isEmpty() && SIGNS.indexOf(tail.charAt(0)) >= 0;
-    String[] parts = (sign ? tail.substring(1) : tail).strip().split("[/|,]", -1);
+  /** Whether a sign and a name stand here, or names with strokes between them. */
+  private static boolean isCredit(String text) {
+    boolean sign = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+    String[] parts = (sign ? text.substring(1) : text).strip().split("[/|]", -1);
     int words = 0;
     boolean person = false;
-    boolean capitals = true;
     for (String part : parts) {
       String name = part.strip();
       words += name.split(" ", -1).length;
-      boolean inCapitals = isInCapitals(name);
       boolean isPerson = PersonNames.isOne(name);
-      if (!inCapitals && !isPerson && !(person && PersonNames.isCapitalised(name))) {
-        return 0;
+      if (!isInCapitals(name) && !isPerson && !(person && PersonNames.isCapitalised(name))) {
+        return false;
       }
       person |= isPerson;
-      capitals &= inCapitals;
     }
-    boolean quotation = QUOTES.indexOf(text.charAt(stop)) >= 0;
-    if (words > NAME_WORDS || (quotation && !sign && !capitals)) {
-      return 0;
-    }
-    return sign || capitals || parts.length > 1 ? LIKELY : PROBABLE;
+    return words <= NAME_WORDS && (sign || (person && parts.length > 1));
   }
 
   /** Whether words are in capitals, such as the name of an agency; quotation marks aside. */

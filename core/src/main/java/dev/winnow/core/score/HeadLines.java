@@ -36,7 +36,12 @@ public final class HeadLines implements BlockClassifier {
   private static final int NEAR = 2;
 
   /** Longest headline. (Words.) */
-  private static final int TITLE_WORDS = 32;
+  private static final int TITLE_WORDS = 25;
+
+  /** The same where words are a sign or two. (Words, UTF-16 units.) */
+  private static final int SHORT_WORDS = 40;
+
+  private static final int TITLE_LENGTH = 80;
 
   /** Shortest headline, and longest name of a section. (Words.) */
   private static final int FEWEST_TITLE_WORDS = 3;
@@ -196,9 +201,15 @@ public final class HeadLines implements BlockClassifier {
           && !isDate(block)
           && !isLabel(block)
           && !isPath(line.text())
-          && line.words() <= TITLE_WORDS
+          && hasLengthOfTitle(line)
+          && !LineShape.isListItem(line.text())
           && !line.text().endsWith(".")
           && !PersonNames.isOne(line.text());
+    }
+
+    private static boolean hasLengthOfTitle(TextBlock line) {
+      return line.words() <= TITLE_WORDS
+          || (line.words() <= SHORT_WORDS && line.text().length() <= TITLE_LENGTH);
     }
 
     /** Some pages say when first, and what about only then. */

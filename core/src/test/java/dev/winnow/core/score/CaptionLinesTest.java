@@ -26,11 +26,11 @@ class CaptionLinesTest {
       strings = {
         CAPTION,
         "La barca lascia il molo di Vell. / A. Quill",
-        "La barque quitte le quai de Vell. OUEST VELL",
+        "La barque quitte le quai de Vell. | OUEST VELL",
         "Der Kai von Ostrand bei Nacht. Bo Marsh/Der Bote",
-        "Паром уходит от причала Велля. Ада Квилл",
-        "\"We left at noon\", says the crew of Vell. | ADA QUILL",
-        "The ferry of D. Marsh leaves the quay at noon. Ada Quill"
+        "Паром уходит от причала Велля. / Ада Квилл",
+        "\"We left the quay of Vell at noon.\" | ADA QUILL",
+        "The ferry of D. Marsh leaves the quay at noon. | Ada Quill"
       })
   void aNameBehindTheFullStopMakesACaption(String line) {
     assertThat(leftover(line).shapes()).containsExactly("1 structure/caption-name caption");
@@ -41,6 +41,12 @@ class CaptionLinesTest {
       strings = {
         "The ferry leaves the quay of Vell.",
         "The ferry leaves the quay of Vell. It is late",
+        "The ferry leaves the quay of Vell. Ada Quill",
+        "The ferry leaves the quay of Vell. Learn More",
+        "The ferry leaves the quay of Vell. READ",
+        "The ferry to Ostrand takes an hour vs. | Ada Quill",
+        "Who leaves the quay of Vell at noon? | Vell Times",
+        "The quays of the coast by their age: 3. | Vell Harbour",
         "The ferry leaves the quay of Vell. Ada Quill waved.",
         "The ferry is steered by D. Marsh",
         "\"Whoever leaves the quay of Vell comes back to it.\" Ada Quill",
