@@ -36,8 +36,9 @@ class ContentLinesTest {
 
   static Stream<String> languages() {
     return Stream.of(
-        "ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "id", "it", "ja",
-        "ko", "nb", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "vi", "zh-Hans", "zh-Hant");
+        "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr",
+        "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "tr", "uk",
+        "vi", "zh-Hans", "zh-Hant");
   }
 
   private static List<String> lines(String language) {
