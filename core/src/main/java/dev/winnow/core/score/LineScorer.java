@@ -3,20 +3,16 @@ package dev.winnow.core.score;
 import dev.winnow.core.evidence.Evidence;
 import dev.winnow.core.evidence.PageContext;
 import dev.winnow.core.evidence.PageEvidence;
-import dev.winnow.core.reason.BlockKind;
-import dev.winnow.core.reason.Fate;
 import dev.winnow.core.segment.TextBlock;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Scores the lines of a plain text by learned models. One says what kind of dump the text is; of
@@ -30,9 +26,6 @@ public final class LineScorer implements PageScorer {
 
   /** The name of the score in evidence and records. */
   public static final String NAME = "lines";
-
-  /** Where content begins. (Score.) */
-  private static final double CUT = 0.5;
 
   /**
    * The probability below which a line of a residue goes. Set, like the next two, out of fold on
@@ -49,13 +42,8 @@ public final class LineScorer implements PageScorer {
    */
   static final double CLEAN_CUT = 0.04;
 
-  /** Words of a sentence that is running text between longer ones. (Words.) */
-  private static final int SENTENCE_WORDS = 6;
-
-  /** Weight from which a rule or a shape knows a line, and from which it is sure of it. */
+  /** Weight from which a rule or a shape knows a line. */
   private static final double KNOWN = 0.5;
-
-  private static final double SURE = 0.8;
 
   /** Log-odds below which the model is sure that a line is left over. */
   private static final double SURE_LOG_ODDS = -3.5;
@@ -110,29 +98,8 @@ public final class LineScorer implements PageScorer {
    */
   private static final double CERTAINTY = 3;
 
-  /**
-   * Share of a text's words that go at most, unless it is a whole page: leftovers are the smaller
-   * part. Where more would go, the text is a list, say of headlines, and only what is beyond doubt
-   * goes.
-   */
-  private static final double MOST_SHARE = 0.4;
-
   /** Fewer lines are no page with its menus, whatever they say: a label, a note. (Lines.) */
   private static final int PAGE_LINES = 4;
-
-  /**
-   * Kinds of leftovers of an article that has more of them than text, and the share of running text
-   * in what they leave.
-   */
-  private static final int FRAME_KINDS = 4;
-
-  private static final double TEXT_SHARE = 0.6;
-
-  /** Share of running text in a text's words up to which it could be a list. */
-  private static final double LIST_SHARE = 0.5;
-
-  /** The score that only claims beyond doubt outvote, those with weights above 0.93. */
-  private static final double DOUBTED = 0.965;
 
   /**
    * The highest score: what rules and shapes know for sure is so whatever the model says of the
@@ -142,17 +109,6 @@ public final class LineScorer implements PageScorer {
 
   /** The same for a line that could be a heading, of which little is known for sure. */
   private static final double SUREST_HEADING = 0.81;
-
-  /** The score of a line between two paragraphs that could be a heading. */
-  private static final double HEADING = 0.84;
-
-  /** Longest heading of what goes behind a text, and fewest lines of that. (Words, lines.) */
-  private static final int LAST_HEADING_WORDS = 8;
-
-  private static final int LEAST_BEHIND = 2;
-
-  /** The score of a paragraph between the text and what is surely none. */
-  private static final double LAST = 0.6;
 
   /** What the net's log-odds weigh in the mean with those of the trees. (0 to 1.) */
   private static final float NET_SHARE = 0.5f;
@@ -232,20 +188,23 @@ public final class LineScorer implements PageScorer {
     LineGroups.level(logOdds, blocks, evidence);
     double[] contents = new double[logOdds.length];
     for (int i = 0; i < contents.length; i++) {
-      boolean group = page < CUT && LineGroups.isOnlyShaped(evidence.of(i));
+      boolean group = page < LineContents.CUT && LineGroups.isOnlyShaped(evidence.of(i));
       double surest =
-          group ? DOUBTED : LineShape.isHeadingLike(blocks.get(i)) ? SUREST_HEADING : SUREST;
+          group
+              ? LineContents.DOUBTED
+              : LineShape.isHeadingLike(blocks.get(i)) ? SUREST_HEADING : SUREST;
       contents[i] = Math.min(surest, probability(CERTAINTY * logOdds[i]));
     }
-    if (page < CUT) {
-      spareHeadings(blocks, contents, evidence);
+    LineContents lines = new LineContents(blocks, evidence, contents);
+    if (page < LineContents.CUT) {
+      lines.spareHeadings();
     }
     if (page == 0) {
-      spareResidue(blocks, contents, evidence);
+      lines.spareResidue();
     } else {
-      spareLastParagraphs(blocks, contents, evidence);
+      lines.spareLastParagraphs();
     }
-    dropLastHeading(blocks, contents, evidence);
+    lines.dropLastHeading();
     String detail = detail(page);
     for (int i = 0; i < contents.length; i++) {
       evidence.add(i, new Evidence.Score(NAME, contents[i], detail));
@@ -275,10 +234,10 @@ public final class LineScorer implements PageScorer {
       }
     }
     if (page < 1) {
-      double[] claims = claims(evidence, result.length);
+      double[] claims = LineContents.claims(evidence, result.length);
       double most = hasLeftovers(claims, left) ? 1 : CLEAN_CUT;
       for (int i = 0; i < result.length; i++) {
-        boolean prose = claims[i] < KNOWN && isRunningText(blocks.get(i));
+        boolean prose = claims[i] < KNOWN && LineContents.isRunningText(blocks.get(i));
         double shift = logOdds(Math.min(most, prose ? PROSE_CUT : RESIDUE_CUT));
         result[i] += (float) ((1 - page) * (left[i] - shift));
       }
@@ -304,37 +263,11 @@ public final class LineScorer implements PageScorer {
   /** Whether a rule, a shape or the model is sure of any line. */
   private static boolean hasLeftovers(double[] claims, float[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      if (claims[i] >= SURE || sums[i] < SURE_LOG_ODDS) {
+      if (claims[i] >= LineContents.SURE || sums[i] < SURE_LOG_ODDS) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isRunningText(TextBlock line) {
-    return line.words() >= LineShape.PROSE_WORDS
-        || (line.words() >= SENTENCE_WORDS && LineShape.endsSentence(line.text()));
-  }
-
-  /** By line, the largest weight of a rule or shape that takes it out of the text; 0 for none. */
-  private static double[] claims(PageEvidence.Builder evidence, int size) {
-    double[] claims = new double[size];
-    for (int i = 0; i < size; i++) {
-      for (Evidence known : evidence.of(i)) {
-        claims[i] = Math.max(claims[i], claim(known));
-      }
-    }
-    return claims;
-  }
-
-  private static double claim(Evidence known) {
-    if (known instanceof Evidence.RuleHit hit) {
-      return hit.kind().fate() == Fate.TEXT ? 0 : hit.weight();
-    }
-    if (known instanceof Evidence.Shape shape) {
-      return shape.kind().fate() == Fate.TEXT ? 0 : shape.weight();
-    }
-    return 0;
   }
 
   /**
@@ -342,7 +275,8 @@ public final class LineScorer implements PageScorer {
    * sure that it is not, and a straight line in the log-odds between.
    */
   private static double wholePage(double logOdds) {
-    return Math.max(0, Math.min(1, CUT + (logOdds - PAGE_LOG_ODDS) / (2 * UNSURE_LOG_ODDS)));
+    return Math.max(
+        0, Math.min(1, LineContents.CUT + (logOdds - PAGE_LOG_ODDS) / (2 * UNSURE_LOG_ODDS)));
   }
 
   /** The number of lines that are the frame, if there is one. */
@@ -397,126 +331,6 @@ public final class LineScorer implements PageScorer {
       words[i] = blocks.get(i).words();
     }
     return PageCut.of(probabilities, words);
-  }
-
-  /**
-   * A line between two paragraphs that looks like a heading is one, even if it has the wording of a
-   * notice: only what is surely known there goes.
-   */
-  private static void spareHeadings(
-      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
-    double[] claims = claims(evidence, contents.length);
-    for (int i = 1; i + 1 < contents.length; i++) {
-      if (claims[i] < SURE
-          && LineShape.isHeadingLike(blocks.get(i))
-          && isRunningText(blocks.get(i - 1))
-          && isRunningText(blocks.get(i + 1))
-          && !isSaidAgain(blocks, i)) {
-        contents[i] = Math.max(contents[i], HEADING);
-      }
-    }
-  }
-
-  /**
-   * The heading of what goes behind the last paragraph goes with it: <i>More of this</i> above
-   * headlines that nobody needs.
-   */
-  private static void dropLastHeading(
-      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
-    double[] claims = claims(evidence, contents.length);
-    int last = contents.length - 1;
-    while (last > 0 && !stays(contents[last], claims[last])) {
-      last--;
-    }
-    TextBlock line = blocks.get(last);
-    if (last > 0
-        && contents.length - 1 - last >= LEAST_BEHIND
-        && evidence.of(last).isEmpty()
-        && line.words() <= LAST_HEADING_WORDS
-        && LineShape.isHeadingLike(line)
-        && !LineShape.endsSentence(line.text())
-        && line.text().chars().noneMatch(Character::isDigit)
-        && isRunningText(blocks.get(last - 1))
-        && stays(contents[last - 1], claims[last - 1])) {
-      contents[last] = Math.min(contents[last], 1 - HEADING);
-    }
-  }
-
-  /** Whether a line stays, as far as is known here. */
-  private static boolean stays(double content, double claim) {
-    return content >= CUT && claim <= 2 * content - 1;
-  }
-
-  /**
-   * A paragraph of several sentences right behind one that stays, and right in front of what is
-   * surely known to be none of the text, is the last of the text.
-   */
-  private static void spareLastParagraphs(
-      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
-    double[] claims = claims(evidence, contents.length);
-    for (int i = 1; i + 1 < contents.length; i++) {
-      if (claims[i] == 0
-          && claims[i + 1] >= SURE
-          && contents[i - 1] >= CUT
-          && claims[i - 1] == 0
-          && isRunningText(blocks.get(i - 1))
-          && isRunningText(blocks.get(i))
-          && blocks.get(i).counts().sentences() > 1) {
-        contents[i] = Math.max(contents[i], LAST);
-      }
-    }
-  }
-
-  /** Whether another line says the same: buttons come again, headings do not. */
-  private static boolean isSaidAgain(List<TextBlock> blocks, int line) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (i != line && blocks.get(i).text().equals(blocks.get(line).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The kinds of leftovers that rules are sure of. */
-  private static Set<BlockKind> surelyKnown(PageEvidence.Builder evidence, int size) {
-    Set<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
-    for (int i = 0; i < size; i++) {
-      for (Evidence known : evidence.of(i)) {
-        if (claim(known) >= SURE && known instanceof Evidence.RuleHit hit) {
-          kinds.add(hit.kind());
-        }
-      }
-    }
-    return kinds;
-  }
-
-  /**
-   * Where much of a text would go, nobody knows what it is: nearly all of it stays. Unless rules
-   * know leftovers of many kinds and what they leave is running text: a short article among them.
-   */
-  private static void spareResidue(
-      List<TextBlock> blocks, double[] contents, PageEvidence.Builder evidence) {
-    double[] claims = claims(evidence, contents.length);
-    int all = 0;
-    int running = 0;
-    int gone = 0;
-    int goneRunning = 0;
-    for (int i = 0; i < contents.length; i++) {
-      boolean kept = stays(contents[i], claims[i]);
-      int words = blocks.get(i).words();
-      all += words;
-      running += isRunningText(blocks.get(i)) ? words : 0;
-      gone += kept ? 0 : words;
-      goneRunning += !kept && isRunningText(blocks.get(i)) ? words : 0;
-    }
-    boolean text = running - goneRunning >= TEXT_SHARE * (all - gone);
-    if (gone > MOST_SHARE * all
-        && running < LIST_SHARE * all
-        && !(text && surelyKnown(evidence, contents.length).size() >= FRAME_KINDS)) {
-      for (int i = 0; i < contents.length; i++) {
-        contents[i] = Math.max(DOUBTED, contents[i]);
-      }
-    }
   }
 
   private static double logOdds(double probability) {
