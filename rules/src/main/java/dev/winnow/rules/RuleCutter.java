@@ -3,6 +3,7 @@ package dev.winnow.rules;
 import dev.winnow.core.reason.BlockKind;
 import dev.winnow.core.segment.BlockCutter;
 import dev.winnow.core.segment.BlockRole;
+import dev.winnow.core.segment.SentenceMarks;
 import dev.winnow.rules.match.Agencies;
 import dev.winnow.rules.match.Phrase;
 import dev.winnow.rules.match.PhraseTrie;
@@ -204,14 +205,6 @@ final class RuleCutter implements BlockCutter {
     return i;
   }
 
-  /** Whether the full stop belongs to an initial, as in {@code D. Marsh}. */
-  private static boolean isBehindInitial(String text, int at) {
-    int stop = text.lastIndexOf('.', at);
-    return stop > 0
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
-  }
-
   /** Whether one word alone stands before, as in {@code fot. Ada Quill}: a label, no sentence. */
   private static boolean isBehindOneWord(String text, int at) {
     int stop = text.lastIndexOf('.', at);
@@ -264,7 +257,7 @@ final class RuleCutter implements BlockCutter {
     }
     boolean behindSentence =
         Punctuation.sentenceEndsBefore(text, at)
-            && !isBehindInitial(text, at)
+            && !SentenceMarks.isOfInitial(text, text.lastIndexOf('.', at))
             && !isBehindOneWord(text, at);
     boolean apart = behindSentence || isInBrackets(text, at) || isBehindDash(text, at);
     boolean[] cut = new boolean[1];

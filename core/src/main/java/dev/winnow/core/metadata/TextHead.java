@@ -139,7 +139,10 @@ final class TextHead {
     return first;
   }
 
-  /** Whether a line says when, in words that are known or by the order of its numbers. */
+  /**
+   * Whether a line says when, in words that are known or by the order of its numbers: enough for no
+   * headline, while a date is only read from what {@link DateLines} knows for one.
+   */
   static boolean isDate(String line) {
     return DateLines.isDate(line) || DateForm.isIn(line);
   }

@@ -73,7 +73,7 @@ public final class CaptionLines implements BlockClassifier {
   /** The full stop that ends the last sentence; -1 if less than a caption stands before it. */
   private static int lastStop(String text) {
     for (int i = text.length() - 2; i > 0; i--) {
-      if (SentenceMarks.ends(text.charAt(i)) && !isBehindInitial(text, i)) {
+      if (SentenceMarks.ends(text.charAt(i)) && !SentenceMarks.isOfInitial(text, i)) {
         boolean ends = text.charAt(i) == '.' && isBehindWord(text, i) && hasWords(text, i);
         int end = i;
         while (end + 1 < text.length() && QUOTES.indexOf(text.charAt(end + 1)) >= 0) {
@@ -87,12 +87,6 @@ public final class CaptionLines implements BlockClassifier {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00a0';
-  }
-
-  private static boolean isBehindInitial(String text, int stop) {
-    return text.charAt(stop) == '.'
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
   /** Behind <i>vs.</i>, <i>St.</i> and <i>3.</i> no sentence ends. */

@@ -20,6 +20,18 @@ public final class SentenceMarks {
     };
   }
 
+  /**
+   * Whether the full stop at an index belongs to an initial, as in {@code D. Marsh}.
+   *
+   * @param stop index of a character of the text
+   */
+  public static boolean isOfInitial(String text, int stop) {
+    return stop > 0
+        && text.charAt(stop) == '.'
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
+  }
+
   /** Whether a character is of a script that ends sentences by nothing but a space: Thai, Lao. */
   public static boolean hasNone(char c) {
     return c >= 0x0E00 && c <= 0x0EFF;

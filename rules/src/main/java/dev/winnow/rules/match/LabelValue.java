@@ -39,21 +39,13 @@ record LabelValue(Set<String> labels) implements Shape {
     return Names.isName(text, from, to, MOST_WORDS) || isShort(text, from, to);
   }
 
-  private static boolean endsSentence(String text, int to) {
-    int last = to - 1;
-    while (last > 0 && Punctuation.closes(text.charAt(last))) {
-      last--;
-    }
-    return Punctuation.endsSentence(text.charAt(last));
-  }
-
   private static boolean isShort(String text, int from, int to) {
     Names.Words words = new Names.Words(text, from, to);
     int count = 0;
     while (words.next()) {
       count++;
     }
-    int most = endsSentence(text, to) ? WORDS_OF_ANY_FORM : WORDS_WITHOUT_END;
+    int most = Punctuation.sentenceEndsBefore(text, to) ? WORDS_OF_ANY_FORM : WORDS_WITHOUT_END;
     return count > 0 && count <= most;
   }
 }
